@@ -1,0 +1,38 @@
+import type { TypeEvidence } from "./mention.ts";
+import type { EntityType } from "./pack.ts";
+
+/** Where an entity stands: document path and the chain's id in that document's record. */
+export interface EntityPlace {
+  /** Document id (SHA-256). */
+  readonly document: string;
+  readonly chain: string;
+  readonly mentions: number;
+}
+
+/** Why chains were taken for one thing. */
+export interface MergeReason {
+  readonly rule: string;
+  /** The two names that met. */
+  readonly names: readonly [string, string];
+  /** The two documents (ids) in which they stand. */
+  readonly documents: readonly [string, string];
+  readonly points: number;
+}
+
+/** A thing after resolution over the whole corpus. */
+export interface Entity {
+  /** Hex hash of type family and folded canonical name, plus the smallest document id for homonyms. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Every other name the texts use, sorted by code unit. */
+  readonly aliases: readonly string[];
+  /** Number of mentions of all kinds. */
+  readonly mentions: number;
+  /** Sorted by document id, then chain. */
+  readonly places: readonly EntityPlace[];
+  readonly merges: readonly MergeReason[];
+  readonly evidence: readonly TypeEvidence[];
+  /** It may be two things, or one of two: said, never guessed silently. */
+  readonly isAmbiguous: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** Name of an entity type of a pack: "Person", "Organization", "Model". */
+export type EntityType = string;
+
+/** Name of a relation type of a pack: "founded", "located_in". */
+export type RelationType = string;
+
+/** A kind of thing that can be a node. */
+export interface EntityTypeDefinition {
+  readonly type: EntityType;
+  /** The wider type: a Model is a Product. Types with one root are a family, and their entities may be merged. */
+  readonly parent?: EntityType;
+  readonly description: string;
+}
+
+/** What stands at the object end of a relation: an entity, a class or licence word, or a typed value. */
+export type ObjectKind = "entity" | "word" | "value";
+
+/** A relation type: its signature and how it behaves. */
+export interface RelationDefinition {
+  readonly type: RelationType;
+  /** Allowed types of the subject; a type stands for its subtypes; "*" for all. */
+  readonly subject: readonly EntityType[];
+  readonly object: readonly EntityType[];
+  readonly objectKind: ObjectKind;
+  /** Stored once and matched either way. */
+  readonly isSymmetric: boolean;
+  /** At most one object at a time: two in one period are a conflict. */
+  readonly isFunctional: boolean;
+  /** Both ends must be of one kind (part_of, succeeds). */
+  readonly sameKind: boolean;
+  /** Nearest public property, with its direction: "P112 inverse". */
+  readonly property: string | null;
+}
+
+/** Types, relations, words and patterns as plain data (no functions, no regular expressions). */
+export interface Pack {
+  readonly name: string;
+  readonly entityTypes: readonly EntityTypeDefinition[];
+  readonly relations: readonly RelationDefinition[];
+  readonly lexicon: Lexicon;
+  readonly patterns: readonly Pattern[];
+}
