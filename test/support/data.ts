@@ -27,7 +27,9 @@ export function withData(
 ): void {
   if (dataFolder === null) return missing("CLAIMGRAPH_DATA", count, name);
   const root = dataFolder;
-  describe(name, () => tests((...parts) => join(root, ...parts)));
+  describe(`${name}`, () => {
+    tests((...parts) => join(root, ...parts));
+  });
 }
 
 /** The same for tests that drive a browser; `tests` gets the path of its executable. */
@@ -38,14 +40,16 @@ export function withBrowser(
 ): void {
   if (browserPath === null) return missing("chromium", count, name);
   const executable = browserPath;
-  describe(name, () => tests(executable));
+  describe(`${name}`, () => {
+    tests(executable);
+  });
 }
 
 /** Stands in for `count` tests that cannot run here: skipped with a visible line, or failing where everything is required. */
 export function missing(what: string, count: number, name: string): void {
   process.stderr.write(`MISSING: ${what} (${count} tests)\n`);
   const isRequired = process.env["CLAIMGRAPH_REQUIRE_ALL"] === "1";
-  describe(name, () => {
+  describe(`${name}`, () => {
     for (let n = 1; n <= count; n++) {
       it.skipIf(!isRequired)(`${n} of ${count}: needs ${what}`, () => {
         expect.unreachable(`${what} is missing and CLAIMGRAPH_REQUIRE_ALL is set`);
