@@ -27,7 +27,7 @@ export function withData(
 ): void {
   if (dataFolder === null) return missing("CLAIMGRAPH_DATA", count, name);
   const root = dataFolder;
-  describe(`${name}`, () => {
+  describe(`${name} (outside data)`, () => {
     tests((...parts) => join(root, ...parts));
   });
 }
@@ -40,7 +40,7 @@ export function withBrowser(
 ): void {
   if (browserPath === null) return missing("chromium", count, name);
   const executable = browserPath;
-  describe(`${name}`, () => {
+  describe(`${name} (browser)`, () => {
     tests(executable);
   });
 }
@@ -49,9 +49,9 @@ export function withBrowser(
 export function missing(what: string, count: number, name: string): void {
   process.stderr.write(`MISSING: ${what} (${count} tests)\n`);
   const isRequired = process.env["CLAIMGRAPH_REQUIRE_ALL"] === "1";
-  describe(`${name}`, () => {
+  describe(`${name} (needs ${what})`, () => {
     for (let n = 1; n <= count; n++) {
-      it.skipIf(!isRequired)(`${n} of ${count}: needs ${what}`, () => {
+      it.skipIf(!isRequired)(`${n} of ${count}`, () => {
         expect.unreachable(`${what} is missing and CLAIMGRAPH_REQUIRE_ALL is set`);
       });
     }
