@@ -1,0 +1,125 @@
+import type { QualifierName, Qualifiers, Status } from "../model/claim.ts";
+import { QUALIFIERS } from "../model/claim.ts";
+import type { EdgeEvidence, GraphClaim, GraphEdge } from "../model/graph.ts";
+import { sha256 } from "../model/hash.ts";
+import { canonicalJson } from "../model/json.ts";
+import { byText, compareNumber, compareText } from "../model/order.ts";
+import type { RelationDefinition } from "../model/pack.ts";
+import { foldName } from "../model/text.ts";
+import type { Value } from "../model/value.ts";
+import { markDisputes } from "./disputes.ts";
+
+/** The open relation: the one type whose edges differ by the verb. */
+const OPEN_RELATION = "related_to";
+/** Hex digits of an edge id. */
+const ID_LENGTH = 32;
+/** An edge shows so many sentences; the others are found by its claims. */
+const MAX_EVIDENCE = 5;
+
+/**
+ * Claims between entities, united where they say the same: one edge a (subject, type, object, polarity, modality), and a
+ * predicate for open relations. Claims are unique; the edges are sorted by id.
+ */
+export function gatherEdges(
+  claims: readonly GraphClaim[],
+  pack: { readonly relations: readonly RelationDefinition[] },
+): readonly GraphEdge[] {
+  const symmetric = new Set(
+    pack.relations.filter((relation) => relation.isSymmetric).map((relation) => relation.type),
+  );
+  const groups = new Map<string, { key: EdgeKey; claims: GraphClaim[] }>();
+  for (const claim of claims) {
+    const key = edgeKey(claim, symmetric.has(claim.type));
+    const id = canonicalJson(key);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { key, claims: [claim] });
+    else group.claims.push(claim);
+  }
+  const edges = [...groups].map(([id, group]) => uniteClaims(id, group.key, group.claims));
+  return markDisputes(edges.toSorted(byText((edge) => edge.id)), pack.relations);
+}
+
+type EdgeKey = Pick<
+  GraphEdge,
+  "subject" | "type" | "object" | "polarity" | "modality" | "predicate"
+>;
+
+function edgeKey(claim: GraphClaim, isSymmetric: boolean): EdgeKey {
+  const { subject, type, polarity, modality } = claim;
+  const object = claim.object ?? "";
+  const isTurned = isSymmetric && object < subject;
+  return {
+    subject: isTurned ? object : subject,
+    type,
+    object: isTurned ? subject : object,
+    polarity,
+    modality,
+    predicate: type === OPEN_RELATION ? claim.predicate : null,
+  };
+}
+
+function uniteClaims(id: string, key: EdgeKey, claims: readonly GraphClaim[]): GraphEdge {
+  const inOrder = claims.toSorted(compareClaims);
+  const sentences = distinctSentences(inOrder);
+  return {
+    id: sha256(id).slice(0, ID_LENGTH),
+    ...key,
+    status: commonStatus(claims),
+    qualifiers: commonQualifiers(inOrder),
+    weight: sentences.length,
+    sources: [...new Set(claims.map((claim) => claim.document))].toSorted(compareText),
+    confidence: claims.reduce((most, claim) => Math.max(most, claim.confidence), 0),
+    isDisputed: false,
+    claims: claimIds(claims),
+    evidence: sentences.slice(0, MAX_EVIDENCE),
+  };
+}
+
+/** Ids of claims, sorted. Throws on an empty list: nothing stands in the graph without a claim. */
+export function claimIds(claims: readonly GraphClaim[]): readonly [string, ...string[]] {
+  const [first, ...others] = claims.map((claim) => claim.id).toSorted(compareText);
+  if (first === undefined) throw new Error("an edge or fact without a claim");
+  return [first, ...others];
+}
+
+/** The status of all claims, null where they differ. */
+export function commonStatus(claims: readonly GraphClaim[]): Status | null {
+  const [status = null, ...others] = new Set(claims.map((claim) => claim.status));
+  return others.length === 0 ? status : null;
+}
+
+/** By document, place, id. */
+function compareClaims(a: GraphClaim, b: GraphClaim): number {
+  return (
+    compareText(a.document, b.document) ||
+    compareNumber(a.evidence.start, b.evidence.start) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function distinctSentences(claims: readonly GraphClaim[]): readonly EdgeEvidence[] {
+  const found = new Map<string, EdgeEvidence>();
+  for (const { document, evidence } of claims) {
+    const { start, end, quote } = evidence;
+    const place = `${start} ${end} ${document}`;
+    if (!found.has(place)) found.set(place, { document, start, end, quote });
+  }
+  return [...found.values()];
+}
+
+/** The qualifiers on which no two claims differ, in the words of the first claim that has them. */
+function commonQualifiers(claims: readonly GraphClaim[]): Qualifiers {
+  const agreed = QUALIFIERS.flatMap((name): [QualifierName, Value][] => {
+    const values = claims.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
+    const [first] = values;
+    const isAgreed = new Set(values.map(meaningOf)).size === 1;
+    return first !== undefined && isAgreed ? [[name, first]] : [];
+  });
+  return Object.fromEntries(agreed);
+}
+
+/** What a value says, whatever its words: "$2bn" and "2 billion dollars" are one. */
+export function meaningOf(value: Value): string {
+  const text = value.kind === "text" ? foldName(value.text) : undefined;
+  return canonicalJson({ ...value, text });
+}

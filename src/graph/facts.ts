@@ -1,0 +1,48 @@
+import type { GraphClaim, NodeFact } from "../model/graph.ts";
+import { canonicalJson } from "../model/json.ts";
+import { byText } from "../model/order.ts";
+import { claimIds, commonStatus, meaningOf } from "./edges.ts";
+
+/**
+ * Claims whose object is a word or a value, by the entity they speak of: one fact a (type, object or value, polarity,
+ * modality), sorted by its smallest claim id. Figures of different metrics stay apart, also where the number is the same.
+ */
+export function gatherFacts(
+  claims: readonly GraphClaim[],
+): ReadonlyMap<string, readonly NodeFact[]> {
+  const groups = new Map<string, GraphClaim[]>();
+  for (const claim of claims) {
+    const key = factKey(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  const facts = [...groups.values()].map(uniteFact).toSorted(byText(({ fact }) => fact.claims[0]));
+  const bySubject = new Map<string, NodeFact[]>();
+  for (const { subject, fact } of facts) {
+    const known = bySubject.get(subject);
+    if (known === undefined) bySubject.set(subject, [fact]);
+    else known.push(fact);
+  }
+  return bySubject;
+}
+
+function factKey(claim: GraphClaim): string {
+  const { subject, type, object, value, polarity, modality } = claim;
+  const metric = claim.qualifiers.metric;
+  const said = value === null ? object : meaningOf(value);
+  const measured = metric === undefined ? null : meaningOf(metric);
+  return canonicalJson([subject, type, said, measured, polarity, modality]);
+}
+
+function uniteFact(claims: readonly GraphClaim[]): {
+  readonly subject: string;
+  readonly fact: NodeFact;
+} {
+  const [first] = claims.toSorted(byText((claim) => claim.id));
+  if (first === undefined) throw new Error("a fact without a claim");
+  const { subject, type, object, value, polarity, modality } = first;
+  const said = { ...(object === null ? {} : { object }), ...(value === null ? {} : { value }) };
+  const fact = { type, ...said, polarity, modality };
+  return { subject, fact: { ...fact, status: commonStatus(claims), claims: claimIds(claims) } };
+}

@@ -1,0 +1,2 @@
+export type { GraphInput, GraphOptions, GraphPack } from "./build.ts";
+export { buildGraph } from "./build.ts";

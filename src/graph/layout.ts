@@ -1,0 +1,96 @@
+import { type Box, divideArea } from "./areas.ts";
+import { type Component, findComponents } from "./components.ts";
+import { type Body, type Point, runForces } from "./forces.ts";
+import { removeOverlaps } from "./overlaps.ts";
+import { round3 } from "./round.ts";
+import type { Tie } from "./ties.ts";
+import { fitAspect, fitInto, turnToAxis } from "./turn.ts";
+
+/** Width by height of the drawing. */
+const ASPECT = 16 / 10;
+/** A drawing is at least so wide. */
+const LEAST_WIDTH = 1100;
+/** Share of the drawing that nodes cover at most, each taken as a square with its gap around it. */
+const FILL = 0.18;
+/** Free space around a node, in units of the layout. */
+const GAP = 4;
+/** Side of the cell in which a node without ties stands, at least: room for a short label. */
+const CELL = 44;
+
+/**
+ * Places for nodes, aligned with them, centred at the origin in a box of 16:10, rounded to 1e-3. Each connected component
+ * is laid out by forces from places given by the hash of the ids (so a small change moves little), turned so that its long
+ * axis fits its part of the drawing, and freed of overlaps. Nodes without ties stand in rows below.
+ */
+export function layOut(bodies: readonly Body[], ties: readonly Tie[]): readonly Point[] {
+  const components = findComponents(bodies.length, ties);
+  const tied = components.filter((component) => component.nodes.length > 1);
+  const lone = components.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : []));
+  const sheet = divideSheet(bodies, tied, lone);
+  const places: Point[] = [];
+  const parts = divideArea(
+    tied.map(({ nodes }) => roomFor(bodies, nodes)),
+    sheet.upper,
+  );
+  for (const [at, { nodes, ties: within }] of tied.entries()) {
+    const members = nodes.flatMap((node) => bodies[node] ?? []);
+    const drawn = fitInto(turnToAxis(runForces(members, within)), inset(parts[at], members));
+    for (const [index, node] of nodes.entries()) places[node] = drawn[index] ?? ORIGIN;
+  }
+  for (const [rank, node] of lone.entries()) places[node] = cellOf(rank, lone.length, sheet);
+  const free = removeOverlaps(
+    places,
+    bodies.map((body) => body.size + GAP / 2),
+  );
+  return fitAspect(free, ASPECT).map(({ x, y }) => ({ x: round3(x), y: round3(y) }));
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The drawing: the upper part for what is tied, a strip of cells below for what is not. */
+interface Sheet {
+  readonly upper: Box;
+  readonly cell: number;
+  readonly columns: number;
+}
+
+function divideSheet(
+  bodies: readonly Body[],
+  tied: readonly Component[],
+  lone: readonly number[],
+): Sheet {
+  const largest = lone.reduce((most, node) => Math.max(most, bodies[node]?.size ?? 0), 0);
+  const cell = Math.max(CELL, 2 * (largest + GAP));
+  const need = tied.reduce((sum, { nodes }) => sum + roomFor(bodies, nodes), 0) / FILL;
+  const natural = Math.sqrt(ASPECT * (need + lone.length * cell * cell));
+  const width = tied.length === 0 ? natural : Math.max(LEAST_WIDTH, natural);
+  const columns = Math.max(1, Math.floor(width / cell));
+  const strip = Math.ceil(lone.length / columns) * cell;
+  const height = Math.max(width / ASPECT - strip, need / width);
+  return { upper: { x: 0, y: 0, width, height }, cell, columns };
+}
+
+/** Where the lone node of that rank stands: in rows below the upper part, each row centred. */
+function cellOf(rank: number, count: number, { upper, cell, columns }: Sheet): Point {
+  const row = Math.floor(rank / columns);
+  const inRow = Math.min(columns, count - row * columns);
+  const step = Math.max(cell, upper.width / (inRow + 1));
+  const fromMiddle = (rank % columns) - (inRow - 1) / 2;
+  return { x: upper.x + upper.width / 2 + fromMiddle * step, y: upper.y - (row + 0.5) * cell };
+}
+
+/** Area that the squares of nodes with their gaps cover. */
+function roomFor(bodies: readonly Body[], nodes: readonly number[]): number {
+  return nodes.reduce((sum, node) => {
+    const side = 2 * ((bodies[node]?.size ?? 0) + GAP);
+    return sum + side * side;
+  }, 0);
+}
+
+/** The box without a margin of the largest radius, so that what fits into it keeps clear of its neighbours. */
+function inset(box: Box | undefined, members: readonly Body[]): Box {
+  if (box === undefined) return { ...ORIGIN, width: 0, height: 0 };
+  const largest = members.reduce((most, { size }) => Math.max(most, size), 0) + GAP;
+  const [dx, dy] = [Math.min(largest, box.width / 4), Math.min(largest, box.height / 4)];
+  return { x: box.x + dx, y: box.y + dy, width: box.width - 2 * dx, height: box.height - 2 * dy };
+}
