@@ -1,0 +1,104 @@
+import type { HeadNouns } from "../../model/lexicon.ts";
+import { entries } from "../words.ts";
+
+// Source: common knowledge, written for this project.
+
+/** Words inside names that tell what the name is of. */
+export const heads: readonly HeadNouns[] = [
+  {
+    type: "Organization",
+    points: 60,
+    where: "suffix",
+    words: entries(`
+      Inc, Inc., Incorporated, Ltd, Ltd., Limited, LLC, L.L.C., LLP, L.L.P., LP, L.P., PLC, plc, Plc, P.L.C., Corp, Corp., Corporation, Co, Co., GmbH, AG, KG, KGaA, SE,
+      e.V., eG, B.V., BV, N.V., NV, S.A., SA, S.A.S., SAS, SARL, S.à r.l., S.p.A., SpA, S.r.l., Srl, S.L., A/S, ApS, AS, ASA, AB, Oy, Oyj, Abp, Pty, Pty Ltd,
+      Pty., Pvt, Pvt., Private Limited, Pte, Pte., Bhd, Sdn Bhd, Sdn, K.K., KK, Kft, Zrt, Nyrt, s.r.o., a.s., z.o.o., OOO, OAO, PJSC, JSC, CIC, CLG, DAC, EEIG`),
+  },
+  {
+    type: "Organization",
+    points: 50,
+    where: "last",
+    words: entries(`
+      University, College, School, Academy, Institute, Institution, Polytechnic, Conservatoire, Conservatory, Faculty, Seminary, Universität, Université, Universidad, Universitat, Università, Universiteit, Hochschule, École, Ecole,
+      Bank, Bancorp, Banco, Banque, Ministry, Ministerium, Court, Tribunal, Commission, Committee, Council, Parliament, Congress, Senate, Assembly, Bundestag, Cabinet,
+      Agency, Authority, Bureau, Department, Directorate, Office, Administration, Inspectorate, Secretariat, Treasury, Directorate-General, Constabulary, Police,
+      Foundation, Trust, Fund, Charity, Society, Association, Federation, Confederation, Union, Alliance, Coalition, Consortium, Cooperative, Co-operative, League, Guild, Brotherhood, Fellowship,
+      Party, Front, Movement, Democrats, Republicans, Conservatives, Greens, Socialists, Labs, Lab, Laboratory, Laboratories, Research, Observatory, Holdings, Holding, Group, Groupe, Gruppe, Partners, Partnership, Ventures, Capital,
+      Equity, Investments, Investors, Advisors, Advisers, Associates, Consulting, Solutions, Systems, Technologies, Technology, Software, Networks, Semiconductor, Semiconductors, Electronics, Robotics, Dynamics,
+      Industries, Enterprises, Motors, Automotive, Airlines, Airways, Air, Aviation, Aerospace, Railways, Railway, Rail, Telecom, Telecommunications, Communications, Media, Broadcasting, Pictures, Studios, Records, Entertainment,
+      Interactive, Press, Publishing, Publishers, Verlag, Books, Newspapers, Pharmaceuticals, Pharma, Therapeutics, Biotech, Biosciences, Biologics, Diagnostics, Genomics, Healthcare, Foods, Breweries, Brewery, Brewing, Bakery, Stores, Supermarkets,
+      Logistics, Shipping, Lines, Energy, Oil, Petroleum, Gas, Mining, Minerals, Resources, Chemicals, Materials, Components, Instruments, Appliances, Analytics, Insurance, Assurance, Financial, Finance, Securities, Savings, Mutual,
+      FC, F.C., AFC, CF, SC, RFC, CC, FF, IF, IK, BK, Rovers, Wanderers, Hotspur, Athletic, Albion, Rangers, Dynamo, Sporting, Hospital, Clinic, Infirmary, Hospice, NHS, Museum, Gallery, Library, Orchestra, Philharmonic, Symphony, Choir, Quartet, Ensemble, Ballet,
+      Opera, Theatre Company, Church, Diocese, Archdiocese, Ministries, Army, Navy, Air Force, Corps, Brigade, Regiment, Battalion, Militia, Guard, Legion, Club, Team, Squad, Command, Company, Companies, Organization, Organisation, NGO, Network, Forum, Watch,
+      International, Chamber, Chambers, Exchange, Board, Crew, Circuit, Presidium, Politburo, Junta, Government, Ombudsman, Regulator, Registry, Station, Farms, Farm, Sports, Analytica, Cooperatives, Outfitters, Works, Labour, Sons, Bros, Brothers, Daughters`),
+  },
+  {
+    type: "Organization",
+    points: 40,
+    where: "first",
+    words: entries(`
+      University, Ministry, Bank, Institute, Department, FC, AFC, AC, AS, RC, SC, SV, VfB, VfL, TSG, FK, NK, CD, UD, RCD, KV, CA, Real, Atlético, Athletic, Borussia, Bayer, Olympique, Union, Dynamo, Spartak, Lokomotiv, Sporting, Inter,
+      Universidad, Université, Universität, Universitat, Università, Universiteit, Universidade, Banco, Banque, Ministère, Institut, Instituto, Istituto, École, Association, Federation, Friends, Deutsche, Société, Compagnie, Grupo, Groupe`),
+  },
+  {
+    type: "Place",
+    points: 50,
+    where: "last",
+    words: entries(`
+      River, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Channel, Canal, Harbour, Harbor, Port, Coast, Beach, Island, Islands, Isle, Isles, Peninsula, Cape, Reef, Atoll, Archipelago,
+      Mountain, Mountains, Mount, Peak, Hills, Hill, Valley, Canyon, Gorge, Glacier, Volcano, Desert, Plain, Plains, Plateau, Basin, Delta, Forest, Woods, Wood, Falls, Waterfall, Cave, Caves, Springs,
+      County, Shire, District, Province, Region, Territory, Territories, Prefecture, Oblast, Governorate, Municipality, Borough, Parish, Township, Village, Town, City, Republic, Kingdom, Emirate, Emirates, Empire, State,
+      Street, Road, Avenue, Lane, Boulevard, Square, Drive, Highway, Motorway, Bridge, Tunnel, Pass, Park, Gardens, Garden, Plaza, Quay, Wharf, Pier, Dam, Reservoir, Castle, Palace, Tower, Towers, Cathedral, Abbey, Temple, Mosque, Shrine, Basilica, Chapel, Fort, Fortress,
+      Stadium, Arena, Airport, Airfield, Terminal, Heights, Quarter, Estate, Campus, Crossing, Junction, Monument, Memorial, Zoo, Marina, Cemetery, Ranch, Racecourse, Hall, House, Building, Mall, Straße, Strasse, Platz, Allee, Rue, Crater, Ridge, Trail, Corridor, Wetlands, Marsh, Moor, Fjord, Bight, Savannah, Steppe, Headland, Lagoon, Point`),
+  },
+  {
+    type: "Place",
+    points: 48,
+    where: "first",
+    words: entries(
+      "Lake, Mount, Mt, Mt., Cape, Fort, Port, Isle, Gulf, Bay, River, Rue, Piazza, Plaza, Via, Strait, Lough, Loch, Villa, Point, San, Santa, Saint, Saint-, El, Los, Las, Republic, Kingdom, District, City, County, Rio, Monte, Mont, Val",
+    ),
+  },
+  {
+    type: "Event",
+    points: 50,
+    where: "last",
+    words: entries(`
+      Summit, Cup, War, Wars, Conference, Olympics, Paralympics, Games, Festival, Fair, Expo, Exposition, Exhibition, Biennale, Triennale, Championship, Championships, Marathon, Tournament, Open, Masters, Grand Prix, Derby,
+      Final, Finals, Congress, Convention, Symposium, Workshop, Colloquium, Revolution, Uprising, Rebellion, Revolt, Massacre, Battle, Siege, Crisis, Crash, Famine, Plague, Pandemic, Epidemic, Genocide, Holocaust, Disaster, Earthquake, Tsunami, Hurricane, Storm, Cyclone, Flood,
+      Election, Elections, Referendum, Ceremony, Parade, Gala, Awards, Day, Week, Eve, Christmas, Tour, Trials, Hearings, Strike, Protests, Operation, Mission, Offensive, Regatta, Rally, Hackathon, Bowl, Scandal, Affair, Incident, Depression, Inquiry`),
+  },
+  {
+    type: "Event",
+    points: 40,
+    where: "first",
+    words: entries(
+      "Operation, Battle, Siege, Hurricane, Cyclone, Typhoon, Storm, Tour, Feast, Expo, COP, Euro",
+    ),
+  },
+  {
+    type: "Work",
+    points: 50,
+    where: "last",
+    words: entries(`
+      Act, Agreement, Accord, Accords, Treaty, Law, Laws, Regulation, Regulations, Directive, Bill, Report, Review, Constitution, Protocol, Declaration, Charter, Code, Amendment, Order, Resolution, Manifesto, Plan,
+      Strategy, Framework Agreement, Guidelines, Standard, Standards, Licence, License, Pact, Covenant, Memorandum, Decree, Statute, Ordinance, Bible, Quran, Koran, Torah, Gospel, Testament, Handbook, Manual, Encyclopedia, Encyclopaedia, Dictionary, Sonata, Concerto, Requiem,
+      Trilogy, Chronicles, Diaries, Letters, Papers, Atlas, Almanac, Gazette, Journal, Magazine, Times, Post, Herald, Tribune, Guardian, Chronicle, Courier, Mail, Mirror, Observer, Telegraph, Bulletin, Newsletter, Weekly, Daily, Digest, Quarterly, Monthly, Gazeta, Zeitung`),
+  },
+  {
+    type: "Work",
+    points: 40,
+    where: "first",
+    words: entries(
+      "Treaty, Act, Declaration, Charter, Constitution, Article, Regulation, Directive, Protocol, Convention, Book, Gospel, Epistle, Sonata, Symphony, Resolution, ISO, RFC, Agreement, Bill, Law",
+    ),
+  },
+  {
+    type: "Product",
+    points: 40,
+    where: "last",
+    words: entries(`
+      App, OS, Engine, Browser, Phone, Pro, Max, Mini, Ultra, Plus, Lite, Suite, Cloud, Platform, Console, Tablet, Glasses, Headset, Camera, Drone, Rocket, Satellite, Telescope, Rover, Lander, Jet, Missile, Rifle, Tank,
+      Vaccine, Programme, Program, Project, Edition, Kit, Player, Assistant, Navigator, Translator, Search, Maps, Pay, Wallet, Card, Token, Coin, Processor, Chip, Series, Firmware, Database, Server, Toolkit, Framework, SDK, API, Prime, Express, Class, Sensor, Pump`),
+  },
+];

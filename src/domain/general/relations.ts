@@ -1,0 +1,87 @@
+import type { EntityType, ObjectKind, RelationDefinition, RelationType } from "../../model/pack.ts";
+
+const ANY = ["*"] as const;
+const PERSON = ["Person"] as const;
+const ORGANIZATION = ["Organization"] as const;
+const PLACE = ["Place"] as const;
+const AGENT = ["Person", "Organization"] as const;
+const THING = ["Organization", "Product"] as const;
+const MADE = ["Product", "Work"] as const;
+const IDEA = ["Product", "Work", "Concept"] as const;
+const RIVAL = ["Organization", "Product", "Person"] as const;
+const PART = ["Organization", "Product", "Place", "Event", "Work"] as const;
+
+type Flag = "symmetric" | "functional" | "sameKind";
+
+/** One row: type, subject types, object types (or what stands there instead), public property, flags. */
+function relation(
+  type: RelationType,
+  subject: readonly EntityType[],
+  object: readonly EntityType[],
+  property: string | null,
+  flags: readonly Flag[] = [],
+  objectKind: ObjectKind = "entity",
+): RelationDefinition {
+  return {
+    type,
+    subject,
+    object,
+    objectKind,
+    isSymmetric: flags.includes("symmetric"),
+    isFunctional: flags.includes("functional"),
+    sameKind: flags.includes("sameKind"),
+    property,
+  };
+}
+
+/** The relations that any news text states; a type in a signature stands for its subtypes as well. */
+export const relations: readonly RelationDefinition[] = [
+  relation("founded", AGENT, ORGANIZATION, "P112 inverse"),
+  relation("leads", PERSON, ["Organization", "Place"], "P169 inverse"),
+  relation("works_for", PERSON, ORGANIZATION, "P108"),
+  relation("member_of", ["Person", "Organization", "Place"], ORGANIZATION, "P463"),
+  relation("studied_at", PERSON, ORGANIZATION, "P69"),
+  relation("family_of", PERSON, PERSON, "P1038", ["symmetric"]),
+  relation("born_in", PERSON, PLACE, "P19", ["functional"]),
+  relation("lives_in", PERSON, PLACE, "P551"),
+  relation("citizen_of", PERSON, PLACE, "P27"),
+  relation("located_in", ["Organization", "Place", "Event", "Product"], PLACE, "P131"),
+  relation("part_of", PART, PART, "P361", ["sameKind"]),
+  relation("owns", AGENT, THING, "P1830"),
+  relation("merged_with", ORGANIZATION, ORGANIZATION, "P7888", ["symmetric"]),
+  relation("advises", AGENT, AGENT, null),
+  relation("acquired", ["Organization", "Person"], THING, "P1830"),
+  relation("invested_in", AGENT, THING, "schema:funder inverse"),
+  relation("partners_with", ["Organization", "Person"], ["Organization", "Person"], "P2652", [
+    "symmetric",
+  ]),
+  relation("competes_with", RIVAL, RIVAL, "P7047", ["symmetric", "sameKind"]),
+  relation("supplies", THING, ORGANIZATION, "schema:provider inverse"),
+  relation("litigates_against", AGENT, AGENT, "P1591"),
+  relation("regulates", ORGANIZATION, ["Organization", "Product", "Person"], "P3719 inverse"),
+  relation("develops", AGENT, IDEA, "P178 inverse"),
+  relation("releases", AGENT, MADE, "schema:publisher inverse"),
+  relation("discontinues", AGENT, ["Product", "Work", "Event", "Concept"], null),
+  relation("deployed_in", ["Product"], THING, "P2283 inverse"),
+  relation(
+    "uses",
+    ["Person", "Organization", "Product"],
+    ["Product", "Organization", "Work"],
+    "P2283",
+  ),
+  relation("based_on", IDEA, IDEA, "P144"),
+  relation("succeeds", RIVAL, RIVAL, "P1365", ["sameKind"]),
+  relation("outperforms", ["Product", "Organization"], ["Product", "Organization"], null),
+  relation("compared_with", ANY, ANY, null, ["symmetric"]),
+  relation("authored", AGENT, ["Work"], "P50 inverse"),
+  relation("supports", AGENT, ANY, "P8031"),
+  relation("opposes", AGENT, ANY, null),
+  relation("has_license", MADE, ["Concept", "Work"], "P275", [], "word"),
+  relation("is_a", ANY, ["Concept"], "P31", [], "word"),
+  relation("related_to", ANY, ANY, null),
+  relation("born_on", PERSON, [], "P569", ["functional"], "value"),
+  relation("died_on", PERSON, [], "P570", ["functional"], "value"),
+  relation("founded_on", ORGANIZATION, [], "P571", ["functional"], "value"),
+  relation("released_on", MADE, [], "P577", [], "value"),
+  relation("measures", ANY, [], null, [], "value"),
+];

@@ -1,0 +1,144 @@
+import type { PrepositionHint, VerbHint } from "../../model/lexicon.ts";
+import { entries, words } from "../words.ts";
+
+// Source: common knowledge, written for this project; the points are those of the design, to be fitted.
+
+/** What a verb tells of its ends. */
+export const verbs: readonly VerbHint[] = [
+  {
+    end: "subject",
+    type: "Person",
+    points: 12,
+    lemmas: words(`
+      say tell write argue recall joke laugh smile marry die graduate resign retire study attend bear teach quip add insist admit think believe feel hope remember note explain suggest
+      testify sing play act walk drive live grow love hate wear speak live speak sit stand wonder learn know tweet shrug sigh nod ask reply`),
+  },
+  {
+    end: "subject",
+    type: "Organization",
+    points: 7,
+    lemmas: words(
+      "say announce report argue warn claim deny confirm plan agree expect state tell note add",
+    ),
+  },
+  {
+    end: "subject",
+    type: "Organization",
+    points: 12,
+    lemmas: words(`
+      acquire hire employ sue fine manufacture sell publish launch release unveil ship merge invest raise buy found list delist recruit expand operate report announce deploy license supply appoint
+      countersue lobby partner regulate rule approve ban probe investigate sign finance fund sponsor`),
+  },
+  {
+    end: "object",
+    type: "Organization",
+    points: 10,
+    lemmas: words(
+      "found co-found sue fine acquire join buy regulate lead chair head establish merge own finance fund advise nationalise nationalize privatise privatize represent quit leave",
+    ),
+  },
+  {
+    end: "object",
+    type: "Person",
+    points: 12,
+    lemmas: words(
+      "marry hire appoint arrest convict elect promote sack fire nominate jail bear interview succeed thank kill murder recruit poach name tell ask sign",
+    ),
+  },
+  {
+    end: "object",
+    type: "Product",
+    points: 12,
+    lemmas: words(
+      "launch unveil ship develop build install download upgrade update discontinue deploy patch power manufacture test use release run design debut integrate make",
+    ),
+  },
+  {
+    end: "object",
+    type: "Work",
+    points: 15,
+    lemmas: words(
+      "write publish author direct pen sign ratify compose translate edit read repeal pass amend violate breach record film infringe",
+    ),
+  },
+  {
+    end: "object",
+    type: "Event",
+    points: 12,
+    lemmas: words("host win attend organise organize cancel postpone boycott celebrate hold"),
+  },
+  {
+    end: "object",
+    type: "Place",
+    points: 12,
+    lemmas: words(
+      "visit invade conquer leave reach enter occupy settle colonise colonize inhabit explore",
+    ),
+  },
+  {
+    end: "subject",
+    type: "Product",
+    points: 8,
+    lemmas: words("run deliver feature cost support include weigh crash replace"),
+  },
+];
+
+/** What the words before a name tell of it. The longest match counts. */
+export const prepositions: readonly PrepositionHint[] = [
+  { type: "Place", points: 15, words: words("in near across throughout outside") },
+  { type: "Place", points: 8, words: words("from around inside to into toward towards above") },
+  {
+    type: "Place",
+    points: 40,
+    words: entries(`
+      based in, headquartered in, born in, located in, lives in, live in, lived in, offices in, office in, situated in, raised in, grew up in, moved to, resident of, native of, north of, south of, east of, west of, northern, southern,
+      eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, city of, town of, village of, state of, province of, island of, outskirts of, suburb of, capital of, coast of, people of, downtown, offshore, north-west of, arrived in, travelled to, traveled to, flew to, died in, kingdom of, republic of, region of, county of, port of, banks of, factory in, plant in, city in, town in, village in, farmers in, streets of, mainland, central, upstate`),
+  },
+  { type: "Organization", points: 8, words: words("at with by against") },
+  {
+    type: "Organization",
+    points: 40,
+    words: entries(`
+      ceo of, chief executive of, president of, chairman of, chairwoman of, chair of, director of, executive director of, managing director of, head of, founder of, co-founder of, member of, employee of, employees of, unit of, division of, subsidiary of, shares in, shares of, stake in, analyst at, analysts at, researcher at, researchers at, professor at, works at, worked at,
+      worked for, works for, work for, working for, working at, partner at, spokesman for, spokeswoman for, spokesperson for, employed by, owned by, acquired by, funded by, published by, board of, customers of, clients of, agreement with, partnership with, deal with, contract with, joined, signed for, plays for, played for, playing for, lawsuit against, complaint against, investors in, engineer at, engineers at, scientist at, scientists at, on loan to, student at, lecturer at, manager of, manager at, supplied by, made by, built by, developed by, backed by, sued by, represented by, operated by, said in a statement to`),
+  },
+  {
+    type: "Person",
+    points: 12,
+    words: entries(
+      "according to, told by, son of, daughter of, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
+    ),
+  },
+  {
+    type: "Product",
+    points: 18,
+    words: entries(
+      "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on",
+    ),
+  },
+  {
+    type: "Work",
+    points: 30,
+    words: entries(
+      "author of, chapter of, edition of, articles of, article of, provisions of, adaptation of, under the terms of, pages of, lyrics of, premiere of, sequel to, licensed under, published in, wrote in, violation of, breach of",
+    ),
+  },
+  { type: "Event", points: 15, words: words("during") },
+  {
+    type: "Event",
+    points: 20,
+    words: entries(
+      "presented at, unveiled at, ahead of, winner of, final of, gold at, edition of the, after the, before the, since the, opening of, eve of",
+    ),
+  },
+];
+
+/** Verbs that report speech. */
+export const speechVerbs: readonly string[] = words(`
+say tell add note explain argue claim state announce declare insist warn admit acknowledge concede confirm deny reply respond answer ask wonder joke quip write tweet post comment remark observe recall report
+suggest believe think stress emphasise emphasize reiterate repeat allege assert contend maintain boast complain caution predict promise pledge vow testify reveal disclose describe recount whisper shout conclude agree read`);
+
+/** Words and phrases that lower certainty. */
+export const hedges: readonly string[] = entries(`
+reportedly, allegedly, apparently, supposedly, purportedly, presumably, probably, possibly, perhaps, maybe, likely, unlikely, potentially, seemingly, arguably, conceivably, rumoured, rumored, said to be, thought to be, believed to be,
+understood to be, alleged, suspected, speculated, might, may, could, would, appears to, appear to, seems to, seem to, suggests, it is unclear, unconfirmed, tentatively, in theory, on paper`);

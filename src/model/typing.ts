@@ -1,0 +1,112 @@
+import { readTypeTree, type TypeTree } from "./family.ts";
+import type { EvidenceFamily, TypeEvidence } from "./mention.ts";
+import { compareText } from "./order.ts";
+import type { EntityType, EntityTypeDefinition } from "./pack.ts";
+
+/** The most points that evidence of one family may give to one type: repetition within a family is not independent. */
+const CAPS: Readonly<Record<EvidenceFamily, number>> = {
+  form: 60,
+  title: 60,
+  lexicon: 50,
+  class: 45,
+  verb: 25,
+  preposition: 40,
+  possessive: 25,
+  anaphor: 25,
+  list: 20,
+  learned: 25,
+  compromise: 10,
+};
+/** What each doubling of the number of items adds to the best of them. */
+const DOUBLING = 3;
+/** A subtype (a Model among the Products) is chosen from this many points of its own on. */
+const SUBTYPE = 10;
+
+/** A type with the points that speak for it. */
+export interface TypeCandidate {
+  readonly type: EntityType;
+  readonly points: number;
+}
+
+/** What all evidence together says. */
+export interface SettledType {
+  /** The best type; the first type of the pack where nothing speaks for any. */
+  readonly type: EntityType;
+  readonly points: number;
+  /** Its points less those of the best type of another family of types. */
+  readonly lead: number;
+  /** The best of each family of types with more than no points, best first. */
+  readonly candidates: readonly TypeCandidate[];
+}
+
+/**
+ * Adds up evidence on a type. A family of evidence counts, for each type, its best item and three points for each doubling of their
+ * number, up to the family's cap. A subtype's points count for its root as well; of the types of the best root the subtype with
+ * the most points of its own is taken.
+ */
+export function settleType(
+  evidence: readonly TypeEvidence[],
+  types: readonly EntityTypeDefinition[],
+): SettledType {
+  const own = addUp(evidence);
+  const tree = readTypeTree(types);
+  const roots = new Map<EntityType, number>();
+  for (const [type, points] of own) {
+    const root = tree.rootOf(type);
+    roots.set(root, (roots.get(root) ?? 0) + points);
+  }
+  const ranked = [...roots]
+    .filter(([, points]) => points > 0)
+    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b));
+  const candidates = ranked.map(([root, points]) => ({
+    type: subtypeOf(root, own, tree),
+    points,
+  }));
+  const [best, second] = candidates;
+  return {
+    type: best?.type ?? types[0]?.type ?? "",
+    points: best?.points ?? 0,
+    lead: (best?.points ?? 0) - (second?.points ?? 0),
+    candidates,
+  };
+}
+
+/** Points a type, over all families. */
+function addUp(evidence: readonly TypeEvidence[]): ReadonlyMap<EntityType, number> {
+  const groups = new Map<string, TypeEvidence[]>();
+  for (const item of evidence) {
+    const key = `${item.family} ${item.type} ${item.points < 0}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const points = new Map<EntityType, number>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first)
+      points.set(first.type, (points.get(first.type) ?? 0) + strengthOf(group, CAPS[first.family]));
+  }
+  return points;
+}
+
+/** Items of one family, type and sign: the strongest, three for each doubling, cap. */
+function strengthOf(group: readonly TypeEvidence[], cap: number): number {
+  const sizes = group.map((item) => Math.abs(item.points));
+  const doublings = 31 - Math.clz32(group.length);
+  const size = Math.min(cap, Math.max(...sizes) + DOUBLING * doublings);
+  return group.some((item) => item.points < 0) ? -size : size;
+}
+
+function subtypeOf(
+  root: EntityType,
+  own: ReadonlyMap<EntityType, number>,
+  tree: TypeTree,
+): EntityType {
+  let best: EntityType = root;
+  let most = SUBTYPE - 1;
+  for (const [type, points] of own) {
+    if (type === root || tree.rootOf(type) !== root) continue;
+    if (points > most) [best, most] = [type, points];
+  }
+  return best;
+}
