@@ -24,8 +24,11 @@ function overlaps(nodes: readonly GraphNode[]): readonly string[] {
   );
 }
 
+function range(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
 function extent(nodes: readonly GraphNode[]): readonly [number, number] {
-  const range = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
   return [range(nodes.map(({ x }) => x)), range(nodes.map(({ y }) => y))];
 }
 

@@ -1,0 +1,16 @@
+import type { Exporter } from "./files.ts";
+import { gexf } from "./gexf.ts";
+import { graphJson } from "./graph-json.ts";
+import { jsonLines } from "./json-lines.ts";
+
+export type { Export, Exporter, ExportFile, ExportOptions } from "./files.ts";
+export { writeHtml } from "./html.ts";
+export type { Loss, LossCode, LossEffect, LossReport, Written } from "./losses.ts";
+
+/** The formats that a graph is written in without being asked for, in order of their names. */
+export const DEFAULT_EXPORTERS: readonly Exporter[] = [gexf, graphJson, jsonLines];
+
+/** Every format, by `--format` name. */
+export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map(
+  DEFAULT_EXPORTERS.map((exporter) => [exporter.format, exporter]),
+);
