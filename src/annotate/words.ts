@@ -101,11 +101,12 @@ function wordEnd(text: string, from: number, most: number): number {
   return at;
 }
 
-/** How many units after a word of letters belong to it although they are signs: "C++", "C#", "Lumo+". */
+/** How many units after a word of letters belong to it although they are signs: "C++", "C#", "Lumo+", "US$". */
 function plusses(text: string, start: number, at: number, end: number): number {
   if (at === start || at >= end || kindAt(text, at - 1) !== "letter") return 0;
   if (text.charAt(at) === "#")
     return at - start === 1 && isUpperAt(text, start) && !isWordAt(text, at + 1) ? 1 : 0;
+  if (kindAt(text, at) === "currency") return at - start <= 3 && isUpperAt(text, at - 1) ? 1 : 0;
   let count = 0;
   while (count < 2 && at + count < end && text.charAt(at + count) === "+") count++;
   return count > 0 &&

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findSentences } from "../../src/annotate/sentences.ts";
+import { textOf } from "../../src/model/span.ts";
+
+/** Sentences, "|" between them. */
+const ROWS: readonly string[] = [
+  "Ann Lee founded Lumora.|She left in 2019.",
+  "Lumora Inc. President Ann Lee spoke.|The talk was short.",
+  "She joined Lumora Inc.|The firm grew.",
+  "He met Lumora Inc. executives.",
+  "Mr. Doe and Dr. Roe met Gov. Poe in St. Ives.",
+  "It runs from 9 a.m. to 5 p.m. on weekdays.|It opens at 9 a.m.|She comes later.",
+  "The U.S. Senate met.|He lives in the U.S.|The house is small.",
+  "J. K. Doe wrote it.|C. S. Roe read it.",
+  "It was plan B.|The first had failed.",
+  "Yahoo! said so.|Really!|It did.",
+  "See No. 5 and Fig. 3.|No.|The answer is here.",
+  'He said: "It works."|Then he left.',
+  '"Does it work?" he asked.',
+  '"Does it work?" Ann Lee said.|"Yes."',
+  '"It works." Lee said so.|They agreed.',
+  "He wondered ... and left.|Well...|That was it.",
+  "It grew.[3]|It shrank. [4] [5]|It died.",
+  "1. Open the lid.|2. Pour.",
+  "These are the rules: 1. Be kind.",
+  "Visit www.lumora.example.|Then mail ann@lumora.example.|Done.",
+  "Great work :)|Thanks!",
+  "Doe v. Roe was heard in Dec. 2019.",
+  "Sales rose 3.5 percent.|4,000 people work there.",
+  "Mix eggs, milk, etc.|Bake it.|(Do not burn it.)",
+  "The firm—once small—grew.|It hired 5.",
+  "He lives in Denver, Colo. and works there.",
+  "Work by Doe et al. shows it.",
+  "One line\nand the next.|A new one\nhere.",
+  "No end mark",
+];
+
+describe("findSentences", () => {
+  it.each(ROWS)("%s", (row) => {
+    const text = row.replaceAll("|", " ");
+    expect(findSentences(text, 0, text.length).map((span) => textOf(text, span))).toEqual(
+      row.split("|"),
+    );
+  });
+
+  it("covers all that is no blank, in order, and begins and ends without blanks", () => {
+    const unit = fc.constantFrom(
+      " ",
+      "\n",
+      ".",
+      "!",
+      "?",
+      '"',
+      ")",
+      "(",
+      "A",
+      "a",
+      "1",
+      "Inc",
+      "[1]",
+      ":)",
+      "…",
+      "\u{1f600}",
+      "\ud800",
+      "---",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        let at = 0;
+        for (const { start, end } of findSentences(text, 0, text.length)) {
+          expect(text.slice(at, start).trim()).toBe("");
+          expect(start < end && text.slice(start, end).trim() === text.slice(start, end)).toBe(
+            true,
+          );
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe("");
+      }),
+      { seed: 3, numRuns: 1000 },
+    );
+  });
+});
