@@ -1,4 +1,4 @@
-import { fieldOf, isFields, listField, textField, textsField } from "./fields.ts";
+import { fieldOf, isFields, listField, textField, textsField } from "../model/fields.ts";
 
 /** An entity of the gold standard. Any of its types is right; the first is preferred. */
 export interface GoldEntity {

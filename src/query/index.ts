@@ -7,3 +7,4 @@ export {
   readGold,
   readPrediction,
 } from "./gold.ts";
+export { type Fault, type PublishedGraph, verifyGraph } from "./verify.ts";

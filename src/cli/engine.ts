@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { KnowledgeGraph } from "../model/graph.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import type { OutputFile } from "./publish.ts";
+
+/** What reading an input gave. */
+export interface ReadResult {
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a line stood: name of its file or stream, and its number from 1. */
+export interface RecordPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** What the graph's files say of the build beside the graph. */
+export interface GraphInfo {
+  readonly version: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The page of the viewer, ready to take data; null where it has not been built. */
+  readonly template: string | null;
+}
+
+/** The stages behind one door, so that commands can be tested without them and load them only when needed. */
+export interface Engine {
+  /** Stands for the packs' content: records made with other packs are not reused. */
+  readonly packHash: () => string;
+  /** Whether a file of this name is a document when a folder is walked. */
+  readonly isReadable: (name: string) => boolean;
+  readonly readFile: (path: string, bytes: Uint8Array) => Promise<ReadResult>;
+  /** One line of a JSON-lines stream; `place` says where it stood, should it have no path. */
+  readonly readRecord: (line: string, place: RecordPlace) => Promise<ReadResult>;
+  readonly extract: (document: Document) => DocumentRecord;
+  readonly project: (
+    records: readonly DocumentRecord[],
+    otherPaths: ReadonlyMap<string, readonly string[]>,
+  ) => KnowledgeGraph;
+  /** The default formats, but the manifest. */
+  readonly writers: (graph: KnowledgeGraph, info: GraphInfo) => readonly OutputFile[];
+}

@@ -1,0 +1,179 @@
+/** What may follow a flag: nothing, any text, a share between 0 and 1, or a whole number. */
+export type FlagType = "none" | "text" | "share" | "count";
+
+/** One flag: its name without dashes, what it takes, what holds without it, and what it is for. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  readonly type: FlagType;
+  /** What the value is called in help: `DIR`, `FILE`. */
+  readonly value?: string;
+  readonly default?: string;
+  readonly help: string;
+}
+
+/** A command as `--help` teaches it. */
+export interface CommandHelp {
+  readonly name: string;
+  /** What may stand after the name, as help shows it. */
+  readonly operands: string;
+  /** Most operands that it takes; null for any number. */
+  readonly maxOperands: number | null;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+}
+
+const QUIET: Flag = { name: "quiet", short: "q", type: "none", help: "say nothing but errors" };
+const MIN_CONFIDENCE: Flag = {
+  name: "min-confidence",
+  type: "share",
+  value: "0..1",
+  default: "0",
+  help: "leave out claims below this confidence",
+};
+
+/** Flags that every command takes. */
+export const COMMON_FLAGS: readonly Flag[] = [
+  { name: "help", short: "h", type: "none", help: "show this help" },
+  QUIET,
+];
+
+/** Every command with every flag: help, parsing and the check for misspelt names read this table. */
+export const COMMANDS: readonly CommandHelp[] = [
+  {
+    name: "build",
+    operands: "[PATH…]",
+    maxOperands: null,
+    summary: "read documents and write their knowledge graph to a folder",
+    flags: [
+      {
+        name: "out",
+        short: "o",
+        type: "text",
+        value: "DIR",
+        default: "graph-out",
+        help: "folder to write to",
+      },
+      MIN_CONFIDENCE,
+      { name: "no-cache", type: "none", help: "read every document again, changed or not" },
+      { name: "force", type: "none", help: "write into a folder that holds other files" },
+    ],
+    examples: [
+      ["claimgraph build", "the documents in ./corpus, to ./graph-out"],
+      ["claimgraph build articles notes/talk.md -o graph", "a folder and a file, to ./graph"],
+      ["claimgraph build news --min-confidence 0.8", "only claims that are fairly sure"],
+    ],
+  },
+  {
+    name: "extract",
+    operands: "[FILE…|-]",
+    maxOperands: null,
+    summary: "print what each document says, one line of JSON a document",
+    flags: [
+      { name: "text", type: "none", help: "add the document's text to each line" },
+      MIN_CONFIDENCE,
+    ],
+    examples: [
+      ["claimgraph extract article.txt", "the record of one document"],
+      ["claimgraph extract articles | head -1", "the first of a folder"],
+      ["claimgraph extract - < docs.jsonl", 'documents as lines {"path": "a.txt", "text": "…"}'],
+    ],
+  },
+  {
+    name: "view",
+    operands: "[DIR]",
+    maxOperands: 1,
+    summary: "show a built graph in the browser, on this computer only",
+    flags: [
+      {
+        name: "port",
+        type: "count",
+        value: "N",
+        default: "0",
+        help: "port to listen on; 0 takes a free one",
+      },
+    ],
+    examples: [
+      ["claimgraph view", "serve ./graph-out and print its address; Ctrl-C ends"],
+      ["claimgraph view graph --port 8080", "another folder, a fixed port"],
+    ],
+  },
+  {
+    name: "verify",
+    operands: "[DIR]",
+    maxOperands: 1,
+    summary: "prove that every quote stands in its document and every file is as it was written",
+    flags: [
+      {
+        name: "corpus",
+        type: "text",
+        value: "DIR",
+        help: "also check that the sources in DIR are still those that were read",
+      },
+    ],
+    examples: [
+      ["claimgraph verify", "check ./graph-out; exit code 1 and a line a fault"],
+      ["claimgraph verify graph --corpus articles", "check the sources too"],
+    ],
+  },
+  {
+    name: "eval",
+    operands: "--gold DIR [FILE…]",
+    maxOperands: null,
+    summary: "measure precision and recall against documents that people have annotated",
+    flags: [
+      { name: "gold", type: "text", value: "DIR", help: "folder of gold files, one a document" },
+      { name: "json", type: "none", help: "print all figures as JSON" },
+      { name: "per-document", type: "none", help: "add a table a document" },
+      { name: "errors", type: "none", help: "list every false and every missed item" },
+    ],
+    examples: [
+      ["claimgraph eval --gold gold/json", "texts are taken from gold/text"],
+      ["claimgraph eval --gold gold/json a.txt b.txt --errors", "two documents, with all errors"],
+    ],
+  },
+];
+
+/** The help of the whole program. */
+export function programHelp(version: string): string {
+  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return [
+    `claimgraph ${version}: turns a folder of articles into a knowledge graph in which every edge is a quoted claim.`,
+    "",
+    "Usage: claimgraph COMMAND [OPTION…]",
+    "",
+    ...commands,
+    "",
+    "  claimgraph COMMAND --help    how to use a command, with examples",
+    "  claimgraph --version         the version",
+    "",
+    "Start here:  claimgraph build FOLDER && claimgraph view",
+    "",
+  ].join("\n");
+}
+
+/** The help of one command: use, examples, flags. */
+export function commandHelp(command: CommandHelp): string {
+  const flags = [...command.flags, ...COMMON_FLAGS].map(flagLine);
+  const examples = command.examples.map(([line, meaning]) => `  ${line}\n      ${meaning}`);
+  return [
+    `claimgraph ${command.name} ${command.operands}`,
+    "",
+    `  ${command.summary}`,
+    "",
+    "Examples:",
+    ...examples,
+    "",
+    "Options:",
+    ...flags,
+    "",
+  ].join("\n");
+}
+
+function flagLine(flag: Flag): string {
+  const short = flag.short === undefined ? "    " : `-${flag.short}, `;
+  const value = flag.value === undefined ? "" : ` ${flag.value}`;
+  const fallback = flag.default === undefined ? "" : ` (default ${flag.default})`;
+  return `  ${short}${`--${flag.name}${value}`.padEnd(24)}${flag.help}${fallback}`;
+}

@@ -1,0 +1,36 @@
+import { defaultPack } from "../domain/index.ts";
+import { DEFAULT_EXPORTERS, writeHtml } from "../export/index.ts";
+import { extractDocument, isReadable, projectGraph, readFile, readRecord } from "../index.ts";
+import type { KnowledgeGraph } from "../model/graph.ts";
+import { sha256 } from "../model/hash.ts";
+import { canonicalJson } from "../model/json.ts";
+import type { Engine, GraphInfo } from "./engine.ts";
+import type { OutputFile } from "./publish.ts";
+
+/** The stages with the default packs. */
+export function loadEngine(): Engine {
+  const pack = defaultPack;
+  const symmetric = new Set(
+    pack.relations.filter((relation) => relation.isSymmetric).map((relation) => relation.type),
+  );
+  const writers = (graph: KnowledgeGraph, info: GraphInfo): readonly OutputFile[] => {
+    const exports = DEFAULT_EXPORTERS.map((exporter) => exporter.write(graph, { symmetric }));
+    const page = { title: null, version: info.version };
+    const { template } = info;
+    return [
+      ...exports.flatMap((one) => one.files),
+      ...(template === null
+        ? []
+        : [{ path: "index.html", chunks: writeHtml(graph, template, page) }]),
+    ];
+  };
+  return {
+    packHash: () => sha256(canonicalJson(pack)),
+    isReadable,
+    readFile,
+    readRecord,
+    extract: (document) => extractDocument(document, pack),
+    project: (records, otherPaths) => projectGraph(records, pack, { otherPaths }),
+    writers,
+  };
+}

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { textField } from "../model/fields.ts";
+import type { Effects } from "./effects.ts";
+import { CliError, codeOf, EXIT, reasonOf } from "./failure.ts";
+import { nodeFiles } from "./node-files.ts";
+import { ClosedOutput } from "./stop.ts";
+
+/** The real world: this process with its streams, signals and file system. */
+export function nodeEffects(): Effects {
+  const stopping = new AbortController();
+  onSignal("SIGINT", EXIT.interrupted, stopping);
+  onSignal("SIGTERM", EXIT.terminated, stopping);
+  // Errors of a write are told to its callback; without a listener they would end the process first.
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+  return {
+    files: nodeFiles,
+    processes: { id: process.pid, startOf },
+    print,
+    say: (text) => {
+      process.stderr.write(text);
+    },
+    input: () => process.stdin,
+    isTerminal: process.stderr.isTTY,
+    now: () => performance.now(),
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        if (milliseconds === 0) setImmediate(resolve);
+        else setTimeout(resolve, milliseconds);
+      }),
+    stop: stopping.signal,
+    version: readVersion,
+    template: readTemplate,
+  };
+}
+
+/** The version that the package states. */
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  const description: unknown = JSON.parse(text);
+  return textField(description, "version") ?? "unknown";
+}
+
+async function readTemplate(): Promise<string | null> {
+  try {
+    return await readFile(new URL("../viewer/index.html", import.meta.url), "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** The first signal asks; the second ends the process at once. What it leaves is mended by the next command. */
+function onSignal(signal: "SIGINT" | "SIGTERM", exitCode: number, stopping: AbortController): void {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(exitCode);
+    stopping.abort(exitCode);
+  });
+}
+
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error === null || error === undefined) resolve();
+      else if (codeOf(error) === "EPIPE") reject(new ClosedOutput("standard output was closed"));
+      else reject(new CliError(EXIT.output, `standard output: ${reasonOf(error)}`, error));
+    });
+  });
+}
+
+async function startOf(id: number): Promise<string | null> {
+  try {
+    process.kill(id, 0);
+  } catch (error) {
+    if (codeOf(error) === "ESRCH") return null;
+  }
+  try {
+    // The 22nd field; the second, the name in brackets, may hold blanks.
+    const fields = (await readFile(`/proc/${id}/stat`, "utf8")).split(") ").at(-1)?.split(" ");
+    return fields?.[19] ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import type { ManifestInput } from "../store/index.ts";
+import type { Effects } from "./effects.ts";
+import type { Engine } from "./engine.ts";
+import { reasonOf } from "./failure.ts";
+import { printable, type Reporter } from "./report.ts";
+import type { SourceFile } from "./sources.ts";
+import { checkStop } from "./stop.ts";
+import { unreadable } from "./walk.ts";
+
+/** What a command works with. */
+export interface Tools {
+  readonly effects: Effects;
+  readonly engine: Engine;
+  readonly reporter: Reporter;
+}
+
+/** Everything that the sources say. */
+export interface Records {
+  readonly records: readonly DocumentRecord[];
+  /** Further paths of a document's bytes, by document id. */
+  readonly otherPaths: ReadonlyMap<string, readonly string[]>;
+  readonly inputs: readonly ManifestInput[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Documents that met a fault of ours and were left out. */
+  readonly faults: number;
+}
+
+/** Reads each source and extracts its documents, in order of name. A source that fails costs no other one. */
+export async function makeRecords(sources: readonly SourceFile[], tools: Tools): Promise<Records> {
+  const { effects, reporter } = tools;
+  const all: Made[] = [];
+  for (const [index, source] of sources.entries()) {
+    reporter.progress(index, sources.length, source.name);
+    await effects.wait(0);
+    checkStop(effects.stop);
+    const made = await makeOne(source, tools);
+    for (const diagnostic of made.diagnostics) reporter.diagnose(diagnostic);
+    all.push(made);
+  }
+  reporter.progress(sources.length, sources.length, "");
+  return {
+    records: all.flatMap((made) => made.records),
+    otherPaths: new Map(
+      all.flatMap(({ source, records }) => records.map((record) => otherPathsOf(source, record))),
+    ),
+    inputs: all.map(({ source, bytes }) => ({
+      path: source.name,
+      sha256: source.sha256,
+      bytes,
+      otherPaths: source.otherNames,
+    })),
+    diagnostics: all.flatMap((made) => made.diagnostics),
+    faults: all.reduce((sum, made) => sum + made.faults, 0),
+  };
+}
+
+interface Made {
+  readonly source: SourceFile;
+  readonly bytes: number;
+  readonly records: readonly DocumentRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly faults: number;
+}
+
+async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools): Promise<Made> {
+  const nothing = { source, bytes: 0, records: [], faults: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = await effects.files.read(source.file);
+  } catch (error) {
+    return { ...nothing, diagnostics: [unreadable(source.name, reasonOf(error))] };
+  }
+  if (createHash("sha256").update(bytes).digest("hex") !== source.sha256) {
+    const changed = "changed while it was being read and was left out";
+    return { ...nothing, diagnostics: [unreadable(source.name, changed)] };
+  }
+  const read = await engine.readFile(source.name, bytes);
+  const records: DocumentRecord[] = [];
+  let faults = 0;
+  for (const document of read.documents) {
+    checkStop(effects.stop);
+    const record = extractSafely(document, engine, reporter);
+    if (record === null) faults += 1;
+    else records.push(record);
+  }
+  const diagnostics = [...read.diagnostics, ...records.flatMap((record) => record.diagnostics)];
+  return { source, bytes: bytes.length, records, diagnostics, faults };
+}
+
+/** A fault of ours costs the document on which it shows, is told in full, and sets the exit code. */
+function extractSafely(
+  document: Document,
+  engine: Engine,
+  reporter: Reporter,
+): DocumentRecord | null {
+  try {
+    return engine.extract(document);
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const path = printable(document.source.path);
+    reporter.fault(`${path}: a fault of the program; this document was left out.\n${trace}`);
+    return null;
+  }
+}
+
+/** The document's other paths: those of its file, with its number in the file where it has one. */
+function otherPathsOf(
+  source: SourceFile,
+  record: DocumentRecord,
+): readonly [id: string, paths: readonly string[]] {
+  const { id, path } = record.source;
+  const number = path.startsWith(source.name) ? path.slice(source.name.length) : "";
+  return [id, source.otherNames.map((name) => name + number)];
+}

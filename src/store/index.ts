@@ -1,0 +1,16 @@
+export {
+  isPlainName,
+  type Journal,
+  planJournal,
+  readJournal,
+  writeJournal,
+} from "./journal.ts";
+export {
+  type FileHash,
+  MANIFEST,
+  type Manifest,
+  type ManifestFiles,
+  type ManifestInput,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
