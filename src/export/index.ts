@@ -6,6 +6,8 @@ import { jsonLines } from "./json-lines.ts";
 export type { Export, Exporter, ExportFile, ExportOptions } from "./files.ts";
 export { writeHtml } from "./html.ts";
 export type { Loss, LossCode, LossEffect, LossReport, Written } from "./losses.ts";
+export type { Report, ReportInput } from "./report.ts";
+export { writeReport } from "./report-text.ts";
 
 /** The formats that a graph is written in without being asked for, in order of their names. */
 export const DEFAULT_EXPORTERS: readonly Exporter[] = [gexf, graphJson, jsonLines];
