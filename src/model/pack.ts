@@ -1,5 +1,6 @@
+import type { QualifierName } from "./claim.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Pattern } from "./pattern.ts";
+import type { ClauseCues, Pattern } from "./pattern.ts";
 
 /** Name of an entity type of a pack: "Person", "Organization", "Model". */
 export type EntityType = string;
@@ -33,6 +34,8 @@ export interface RelationDefinition {
   readonly sameKind: boolean;
   /** Nearest public property, with its direction: "P112 inverse". */
   readonly property: string | null;
+  /** The qualifiers that a claim of this type may carry. */
+  readonly qualifiers?: readonly QualifierName[];
 }
 
 /** Types, relations, words and patterns as plain data (no functions, no regular expressions). */
@@ -42,4 +45,5 @@ export interface Pack {
   readonly relations: readonly RelationDefinition[];
   readonly lexicon: Lexicon;
   readonly patterns: readonly Pattern[];
+  readonly cues: ClauseCues;
 }

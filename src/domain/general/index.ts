@@ -1,11 +1,11 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Pack } from "../../model/pack.ts";
-import { emptyCues } from "../combine.ts";
 import { classes, titleCues } from "./classes.ts";
 import { givenNames } from "./given-names.ts";
 import { heads } from "./heads.ts";
 import { languages } from "./languages.ts";
 import { agencies } from "./organizations.ts";
+import { CUES, PATTERNS } from "./patterns/index.ts";
 import { honorifics, kin, particles, roles } from "./persons.ts";
 import { geography } from "./places.ts";
 import { regions } from "./regions.ts";
@@ -41,6 +41,6 @@ export const generalPack: Pack = {
   entityTypes,
   relations,
   lexicon,
-  patterns: [],
-  cues: emptyCues,
+  patterns: PATTERNS,
+  cues: CUES,
 };

@@ -1,0 +1,85 @@
+import { annotate } from "./annotate/index.ts";
+import { linkCoreference } from "./coreference/index.ts";
+import { buildGraph } from "./graph/index.ts";
+import { findMentions, findValues } from "./mentions/index.ts";
+import type { CoreferenceChain } from "./model/coreference.ts";
+import type { Document } from "./model/document.ts";
+import type { KnowledgeGraph } from "./model/graph.ts";
+import type { Mention } from "./model/mention.ts";
+import { compareText } from "./model/order.ts";
+import type { Pack } from "./model/pack.ts";
+import type { ChainRecord, DocumentRecord } from "./model/record.ts";
+import { findClaims } from "./relations/index.ts";
+import { resolveEntities } from "./resolve/index.ts";
+
+/** What `projectGraph` may be told beside the records. */
+export interface ProjectOptions {
+  /** Other paths of the same bytes, by document id. */
+  readonly otherPaths?: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * All that one document says: its entities with their mentions, and its claims with their evidence. A pure function of the
+ * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
+ */
+export function extractDocument(document: Document, pack: Pack): DocumentRecord {
+  const { annotated, diagnostics } = annotate(document);
+  const mentions = findMentions(annotated, pack);
+  const chains = linkCoreference(annotated, mentions, pack);
+  const values = findValues(document.text, document.source.date);
+  const claims = findClaims({ document: annotated, mentions, chains, values }, pack);
+  return {
+    source: document.source,
+    text: document.text,
+    entities: chains.map((chain, index) => toRecord(chain, index, mentions)),
+    claims,
+    diagnostics,
+  };
+}
+
+/** The graph of a corpus: a function of the set of its records, whatever their order. */
+export function projectGraph(
+  records: readonly DocumentRecord[],
+  pack: Pack,
+  options: ProjectOptions = {},
+): KnowledgeGraph {
+  const { entities, claims } = resolveEntities(records, pack);
+  return buildGraph({ records, entities, claims, pack }, options);
+}
+
+function toRecord(
+  chain: CoreferenceChain,
+  index: number,
+  mentions: readonly Mention[],
+): ChainRecord {
+  const links = new Map(chain.links.map((link) => [link.mention, link.rule]));
+  const own = chain.mentions.flatMap((number) => {
+    const mention = mentions[number];
+    return mention === undefined ? [] : [{ mention, rule: links.get(number) ?? mention.rule }];
+  });
+  return {
+    id: `e${index + 1}`,
+    name: chain.name,
+    type: chain.type,
+    aliases: chain.aliases,
+    mentions: own.map(({ mention, rule }) => ({
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      rule,
+    })),
+    lead: chain.lead,
+    evidence: chain.evidence,
+    isWeak: chain.isWeak,
+    forms: countForms(own.map(({ mention }) => mention)),
+  };
+}
+
+/** How often each name of a chain is said, by name. */
+function countForms(mentions: readonly Mention[]): ChainRecord["forms"] {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of mentions) {
+    if (kind === "name") counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a], [b]) => compareText(a, b));
+}

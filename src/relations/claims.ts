@@ -1,0 +1,86 @@
+import type { Claim } from "../model/claim.ts";
+import type { Pack } from "../model/pack.ts";
+import { findWords } from "./classes.ts";
+import { costOfMargin } from "./confidence.ts";
+import { describe } from "./describe.ts";
+import { type Finding, identify } from "./findings.ts";
+import type { Frame } from "./frame.ts";
+import { framesOf } from "./frames.ts";
+import { type Match, matchFrame } from "./match.ts";
+import { findOpenRelations } from "./open.ts";
+import { valuesNear } from "./qualifiers.ts";
+import { type ClaimInput, endCost, openReading, type Reading } from "./reading.ts";
+import { selectFindings } from "./select.ts";
+
+/** Points by which a weak argument and a heading lower a claim. */
+const WEAK_COST = 4;
+const HEADING_COST = 4;
+
+/** All claims of a document, in text order: every sentence's frames matched against the patterns of the packs. */
+export function findClaims(input: ClaimInput, pack: Pack): readonly Claim[] {
+  const reading = openReading(input, pack);
+  const findings: Finding[] = [];
+  input.document.sentences.forEach((sentence, index) => {
+    const kind = input.document.document.blocks[sentence.block]?.kind ?? "paragraph";
+    if (kind === "boilerplate" || kind === "code") return;
+    findings.push(...findInSentence(reading, index, kind === "heading" ? HEADING_COST : 0));
+  });
+  const id = input.document.document.source.id;
+  return selectFindings(findings, pack).map((finding) => identify(finding, id));
+}
+
+function findInSentence(reading: Reading, sentence: number, cost: number): readonly Finding[] {
+  const { syntax, index, context, types, pack } = reading;
+  const [first, last] = syntax.ranges[sentence] ?? [0, 0];
+  const findings: Finding[] = [];
+  for (let at = first; at < last; at++) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.upos === "PUNCT") continue;
+    for (const frame of framesOf(syntax, unit, pack.cues)) {
+      const matches = matchFrame(frame, index, context, types);
+      for (const match of matches) {
+        const finding = toFinding(reading, match, cost);
+        if (finding !== null) findings.push(finding);
+      }
+      if (frame.kind === "verb") findings.push(...findOpenRelations(reading, frame, matches, cost));
+      if (frame.kind === "noun") findings.push(...findWords(reading, frame, cost));
+    }
+  }
+  return findings;
+}
+
+/** A match with all that its clause says; null where the value it needs is not there or it is less likely than not. */
+function toFinding(reading: Reading, match: Match, cost: number): Finding | null {
+  const { pattern, frame, subject, object } = match;
+  const points =
+    pattern.prior -
+    cost -
+    endCost(reading, subject) -
+    (object === null ? 0 : endCost(reading, object)) -
+    (match.isWeak ? WEAK_COST : 0) -
+    costOfMargin(Math.min(subject.unit.margin, object?.unit.margin ?? 9));
+  const value = pattern.object[0]?.startsWith("@")
+    ? valueFor(reading, frame, pattern.object)
+    : null;
+  if (pattern.object[0]?.startsWith("@") && value === null) return null;
+  const word =
+    match.definition.objectKind === "word" && object === null ? frame.lemmas[0] : undefined;
+  return describe(reading, frame, {
+    subject,
+    object,
+    word: word === undefined ? null : (reading.pack.cues.licences[word] ?? word),
+    value,
+    type: pattern.type,
+    rule: pattern.id,
+    predicate:
+      frame.lemmas.find((lemma) => pattern.lemmas.includes(lemma)) ?? frame.lemmas[0] ?? "",
+    points,
+    match,
+  });
+}
+
+function valueFor(reading: Reading, frame: Frame, slots: readonly string[]): Claim["value"] {
+  const kinds = slots.map((slot) => slot.slice(1));
+  const near = valuesNear(reading.syntax, frame, reading.input.values);
+  return near.find(({ value }) => kinds.includes(value.kind))?.value ?? null;
+}

@@ -1,0 +1,95 @@
+import type { ClauseCues } from "../model/pattern.ts";
+import type { Frame } from "./frame.ts";
+import { SlotMap } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenBy, copulaOf, headOf, isLabel, isVerb } from "./tree.ts";
+
+/** How far before "than" the comparative may stand. */
+const REACH = 8;
+
+/**
+ * "X is faster than Y", "X needs less power than Y", "X, more efficient than Y": the unit is Y with its "than". `head` is X,
+ * `other` is Y; lemmas are the comparative with the word it compares, then alone.
+ */
+export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
+  const than = syntax.units[unit.index - 1]?.lemma === "than" || caseOf(syntax, unit) === "than";
+  if (!than) return [];
+  const comparative = comparativeBefore(syntax, unit);
+  if (comparative === undefined) return [];
+  const slots = new SlotMap();
+  slots.add("other", unit);
+  const scope = addCompared(syntax, unit, comparative, slots, cues);
+  return [
+    {
+      kind: "comparison",
+      lemmas: lemmasOf(syntax, comparative),
+      unit,
+      trigger: [comparative.first, comparative.last],
+      slots: slots.map,
+      scope,
+    },
+  ];
+}
+
+function comparativeBefore(syntax: Syntax, unit: Unit): Unit | undefined {
+  for (let at = unit.index - 1; at > unit.index - REACH; at--) {
+    const before = syntax.units[at];
+    if (before === undefined || before.sentence !== unit.sentence) return undefined;
+    if (
+      before.xpos === "JJR" ||
+      before.xpos === "RBR" ||
+      /^(?:more|less|fewer)$/.test(before.lemma)
+    ) {
+      return before;
+    }
+  }
+  return undefined;
+}
+
+function lemmasOf(syntax: Syntax, comparative: Unit): readonly string[] {
+  const word = syntax.document.tokens[comparative.anchor]?.text.toLowerCase() ?? comparative.lemma;
+  const lemmas: string[] = [];
+  for (let at = comparative.index + 1; at < comparative.index + 4; at++) {
+    const next = syntax.units[at];
+    if (next === undefined || next.lemma === "than" || next.sentence !== comparative.sentence)
+      break;
+    const kind =
+      next.upos === "ADJ" || next.upos === "ADV" ? "*adj" : next.upos === "NOUN" ? "*noun" : "";
+    lemmas.push(`${word} ${next.lemma}`);
+    if (kind !== "") lemmas.push(`${word} ${kind}`);
+  }
+  return [...lemmas, word];
+}
+
+/** What is compared: the subject of the clause in which the comparative stands, or the noun that it describes. */
+function addCompared(
+  syntax: Syntax,
+  unit: Unit,
+  comparative: Unit,
+  slots: SlotMap,
+  cues: ClauseCues,
+): Unit | null {
+  let at: Unit | undefined = headOf(syntax, unit) ?? comparative;
+  for (let step = 0; step < 4 && at !== undefined; step++) {
+    const isPredicate = isVerb(at) || copulaOf(syntax, at) !== undefined;
+    if (isPredicate) {
+      const subject = subjectOf(syntax, at, cues);
+      const object = isVerb(at) ? childrenBy(syntax, at, "obj")[0] : undefined;
+      slots.add("head", subject);
+      if (subject !== undefined) {
+        for (const owner of childrenBy(syntax, subject, "nmod:poss"))
+          slots.add("head", owner, true);
+      }
+      if (object?.mention !== undefined && object.mention >= 0) slots.add("head", object, true);
+      return at;
+    }
+    if (at.mention >= 0 && at.index !== unit.index) slots.add("head", at);
+    if (isLabel(at, "appos") || isLabel(at, "acl") || isLabel(at, "amod")) {
+      const head: Unit | undefined = headOf(syntax, at);
+      slots.add("head", head, true);
+    }
+    at = headOf(syntax, at);
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Attribution, Claim, Range } from "../model/claim.ts";
+import { readClause } from "./clause.ts";
+import { confidenceOf } from "./confidence.ts";
+import { denote, type End } from "./ends.ts";
+import type { Finding } from "./findings.ts";
+import type { Frame } from "./frame.ts";
+import type { Match } from "./match.ts";
+import { readQualifiers } from "./qualifiers.ts";
+import type { Reading } from "./reading.ts";
+import { readStatus } from "./status.ts";
+import type { Unit } from "./syntax.ts";
+import { textBetween } from "./tree.ts";
+
+/** What a rule found, before the clause is read. */
+export interface Discovery {
+  readonly subject: End;
+  readonly object: End | null;
+  /** Class or licence word. */
+  readonly word: string | null;
+  readonly value: Claim["value"];
+  readonly type: string;
+  readonly rule: string;
+  readonly predicate: string;
+  readonly points: number;
+  /** The matched pattern, where one was. */
+  readonly match: Match | null;
+}
+
+/** Completes a discovery with polarity, modality, speaker, status, qualifiers, confidence and evidence. */
+export function describe(reading: Reading, frame: Frame, found: Discovery): Finding | null {
+  const { syntax, pack } = reading;
+  const facts = readClause(syntax, frame.scope, pack.cues);
+  const pattern = found.match?.pattern;
+  const speaker = facts.speaker === null ? null : attributionOf(reading, facts.speaker.unit);
+  const isClaimed = speaker?.entity !== null && speaker !== null;
+  const modality = pattern?.set?.modality ?? facts.modality;
+  const confidence = confidenceOf(found.points);
+  return {
+    subject: entityId(found.subject),
+    type: found.type,
+    object: found.object === null ? found.word : entityId(found.object),
+    value: found.value,
+    predicate: found.predicate,
+    polarity: pattern?.set?.polarity ?? facts.polarity,
+    modality: modality === "asserted" && isClaimed ? "claimed" : modality,
+    attribution: speaker,
+    status: pattern === undefined ? null : readStatus(syntax, frame, pattern, facts, pack.cues),
+    qualifiers:
+      found.match === null
+        ? {}
+        : readQualifiers(
+            syntax,
+            frame,
+            found.match.pattern,
+            found.match.definition,
+            reading.input.values,
+          ),
+    confidence,
+    rule: found.rule,
+    evidence: evidenceOf(reading, frame, found),
+  };
+}
+
+function entityId(end: End): string {
+  return `e${end.chain + 1}`;
+}
+
+function attributionOf(reading: Reading, unit: Unit): Attribution {
+  const { tokens } = reading.syntax.document;
+  const end = denote(reading.context, unit)[0];
+  return {
+    entity: end === undefined ? null : entityId(end),
+    name:
+      end === undefined
+        ? textBetween(reading.syntax, unit.first, unit.last)
+        : (reading.input.chains[end.chain]?.name ?? ""),
+    start: tokens[unit.first]?.start ?? 0,
+    end: tokens[unit.last - 1]?.end ?? 0,
+  };
+}
+
+function evidenceOf(reading: Reading, frame: Frame, found: Discovery): Claim["evidence"] {
+  const { document } = reading.input;
+  const sentence = document.sentences[frame.unit.sentence];
+  const start = sentence?.start ?? 0;
+  const end = sentence?.end ?? 0;
+  const [first, last] = frame.trigger;
+  return {
+    start,
+    end,
+    quote: document.document.text.slice(start, end),
+    subject: rangeOf(reading, found.subject),
+    object: found.object === null ? null : rangeOf(reading, found.object),
+    trigger: [document.tokens[first]?.start ?? start, document.tokens[last - 1]?.end ?? end],
+  };
+}
+
+function rangeOf(reading: Reading, end: End): Range {
+  const mention = reading.input.mentions[end.mention];
+  return mention === undefined ? [0, 0] : [mention.start, mention.end];
+}

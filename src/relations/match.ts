@@ -1,0 +1,184 @@
+import type { EntityType, Pack, RelationDefinition } from "../model/pack.ts";
+import type { Pattern, Slot } from "../model/pattern.ts";
+import { denote, type End, type EndContext } from "./ends.ts";
+import type { Argument, Frame } from "./frame.ts";
+import { childrenBy } from "./tree.ts";
+
+/** The packs' patterns by frame and lemma, and the relations' definitions by type. */
+export interface PatternIndex {
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly relations: ReadonlyMap<string, RelationDefinition>;
+  /** Each type with its wider types, nearest first. */
+  readonly lineage: ReadonlyMap<EntityType, readonly EntityType[]>;
+}
+
+/** A pattern that fits a frame, with its two ends; `object` is null where the pattern asks for a word or value. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly definition: RelationDefinition;
+  readonly frame: Frame;
+  readonly subject: End;
+  readonly object: End | null;
+  readonly isWeak: boolean;
+}
+
+const indexes = new WeakMap<Pack, PatternIndex>();
+
+/** The index of a pack, made once. */
+export function indexPatterns(pack: Pack): PatternIndex {
+  const known = indexes.get(pack);
+  if (known !== undefined) return known;
+  const patterns = new Map<string, Pattern[]>();
+  for (const pattern of pack.patterns) {
+    for (const lemma of pattern.lemmas) {
+      const key = `${pattern.frame}:${lemma}`;
+      const list = patterns.get(key);
+      if (list === undefined) patterns.set(key, [pattern]);
+      else list.push(pattern);
+    }
+  }
+  const index: PatternIndex = {
+    patterns,
+    relations: new Map(pack.relations.map((relation) => [relation.type, relation])),
+    lineage: lineageOf(pack),
+  };
+  indexes.set(pack, index);
+  return index;
+}
+
+function lineageOf(pack: Pack): ReadonlyMap<EntityType, readonly EntityType[]> {
+  const parents = new Map(pack.entityTypes.map((entry) => [entry.type, entry.parent]));
+  return new Map(
+    pack.entityTypes.map(({ type }) => {
+      const line: EntityType[] = [];
+      let at: EntityType | undefined = type;
+      while (at !== undefined && !line.includes(at)) {
+        line.push(at);
+        at = parents.get(at);
+      }
+      return [type, line];
+    }),
+  );
+}
+
+/** All readings of a frame. Patterns of the longest known trigger win; those for any trigger (`*`) come last. */
+export function matchFrame(
+  frame: Frame,
+  index: PatternIndex,
+  context: EndContext,
+  types: readonly EntityType[],
+): readonly Match[] {
+  for (const lemma of [...frame.lemmas, "*"]) {
+    const patterns = index.patterns.get(`${frame.kind}:${lemma}`) ?? [];
+    const matches = patterns.flatMap((pattern) =>
+      matchPattern(pattern, frame, index, context, types),
+    );
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+function matchPattern(
+  pattern: Pattern,
+  frame: Frame,
+  index: PatternIndex,
+  context: EndContext,
+  types: readonly EntityType[],
+): readonly Match[] {
+  const definition = index.relations.get(pattern.type);
+  if (definition === undefined || !meetsConditions(pattern, frame)) return [];
+  const fits = (side: 0 | 1): ((end: End) => boolean) => {
+    const allowed = side === 0 ? definition.subject : definition.object;
+    const narrower = pattern.types?.[side] ?? ["*"];
+    return (end) => {
+      const line = index.lineage.get(types[end.chain] ?? "") ?? [];
+      return isIn(line, allowed) && isIn(line, narrower);
+    };
+  };
+  const subjects = fill(pattern.subject, frame, context, fits(0));
+  if (definition.objectKind !== "entity" || pattern.object[0]?.startsWith("@")) {
+    return subjects.map((subject) => ({
+      pattern,
+      definition,
+      frame,
+      subject: subject.end,
+      object: null,
+      isWeak: subject.isWeak,
+    }));
+  }
+  const objects = subjects.length === 0 ? [] : fill(pattern.object, frame, context, fits(1));
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((object) => isPair(subject.end, object.end, definition, index, types))
+      .map((object) => ({
+        pattern,
+        definition,
+        frame,
+        subject: subject.end,
+        object: object.end,
+        isWeak: subject.isWeak || object.isWeak,
+      })),
+  );
+}
+
+function isIn(line: readonly EntityType[], allowed: readonly EntityType[]): boolean {
+  return allowed.includes("*") || line.some((type) => allowed.includes(type));
+}
+
+function isPair(
+  subject: End,
+  object: End,
+  definition: RelationDefinition,
+  index: PatternIndex,
+  types: readonly EntityType[],
+): boolean {
+  if (subject.chain === object.chain) return false;
+  if (!definition.sameKind) return true;
+  const rootOf = (end: End): EntityType | undefined =>
+    index.lineage.get(types[end.chain] ?? "")?.at(-1);
+  return rootOf(subject) === rootOf(object);
+}
+
+/** The ends in the first slot that holds a fitting one. */
+function fill(
+  slots: readonly Slot[],
+  frame: Frame,
+  context: EndContext,
+  fits: (end: End) => boolean,
+): readonly { readonly end: End; readonly isWeak: boolean }[] {
+  for (const slot of slots) {
+    const ends = argumentsIn(slot, frame, context).flatMap(({ unit, isWeak }) =>
+      denote(context, unit)
+        .filter(fits)
+        .map((end) => ({ end, isWeak })),
+    );
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+/** Fillers of a slot; "subj.poss" is whose the subject is ("X's weights"), "obj.of" what stands behind the object's "of". */
+function argumentsIn(slot: Slot, frame: Frame, context: EndContext): readonly Argument[] {
+  const [own = "", part] = slot.split(".");
+  const fillers = frame.slots.get(own) ?? [];
+  if (part === undefined) return fillers;
+  return fillers.flatMap(({ unit, isWeak }) =>
+    childrenBy(context.syntax, unit, part === "poss" ? "nmod:poss" : "nmod").map((child) => ({
+      unit: child,
+      isWeak,
+    })),
+  );
+}
+
+/** "slot" must be filled; "slot:lemma|lemma" must be filled by one of these words. */
+function meetsConditions(pattern: Pattern, frame: Frame): boolean {
+  const holds = (condition: string): boolean => {
+    const [slot = "", lemmas] = condition.split(":");
+    const fillers = frame.slots.get(slot) ?? [];
+    if (lemmas === undefined) return fillers.length > 0;
+    return fillers.some(({ unit }) => lemmas.split("|").includes(unit.lemma));
+  };
+  return (
+    (pattern.requires ?? []).every(holds) && !(pattern.forbids ?? []).some((item) => holds(item))
+  );
+}

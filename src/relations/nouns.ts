@@ -1,0 +1,234 @@
+import type { ClauseCues } from "../model/pattern.ts";
+import type { Frame } from "./frame.ts";
+import { SlotMap } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import {
+  caseOf,
+  childrenBy,
+  childrenOf,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isLabel,
+  isVerb,
+} from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+/** Words before a noun that may belong to its title: "chief executive | officer". */
+const MAX_TITLE_WORDS = 4;
+/** Verbs that make somebody something: their complement names a role of the object, or of the subject. */
+const BECOMING = new Set([
+  "become",
+  "remain",
+  "serve",
+  "act",
+  "work",
+  "be",
+  "retire",
+  "resign",
+  "continue",
+]);
+
+/**
+ * The frames of a noun: whose it is (`poss`, `of`, `compound` and other prepositions), who bears it (`bearer`: apposition,
+ * copula, the name beside it, "as" and "named"), and, as the object of a light verb, who does it (`subj`). A possessive
+ * noun gives a frame of its own ("Y's engine, X").
+ */
+export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readonly Frame[] {
+  const possessive = possessiveFrame(syntax, noun);
+  if (noun.upos !== "NOUN" && noun.upos !== "PROPN" && noun.upos !== "ADJ") {
+    return possessive === null ? [] : [possessive];
+  }
+  const [lemmas, first] = titleOf(syntax, noun);
+  const slots = new SlotMap();
+  addOwners(syntax, noun, slots);
+  const scope = addBearers(syntax, noun, slots, cues);
+  const governor = addDoer(syntax, noun, slots, cues);
+  addSharedOwners(syntax, noun, slots);
+  const frame: Frame = {
+    kind: "noun",
+    lemmas,
+    unit: noun,
+    trigger: [first, noun.last],
+    slots: slots.map,
+    scope: scope ?? governor ?? noun,
+  };
+  return possessive === null ? [frame] : [frame, possessive];
+}
+
+/** The noun with the words of its title before it, longest first, and the token at which the longest begins. */
+function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], number] {
+  const { tokens } = syntax.document;
+  const words = [noun.lemma];
+  const lemmas = [noun.lemma];
+  let first = noun.first;
+  for (let step = 1; step <= MAX_TITLE_WORDS; step++) {
+    const token = tokens[first - 1];
+    if (token === undefined) break;
+    const unit = syntax.units[syntax.unitOf[first - 1] ?? -1];
+    if (unit === undefined || unit.sentence !== noun.sentence) break;
+    const joins =
+      /^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(token.upos) ||
+      token.text === "-" ||
+      /^(?:of|and)$/.test(token.text);
+    if (!joins || (unit.mention >= 0 && unit.last - unit.first > 1)) break;
+    first -= 1;
+    words.unshift(token.text.toLowerCase());
+    lemmas.unshift(words.join(" ").replaceAll(" - ", "-"));
+  }
+  return [lemmas, titleStart(syntax, noun)];
+}
+
+/** Where the noun phrase begins, for the words of a role: adjectives and nouns directly before, no article, no name. */
+function titleStart(syntax: Syntax, noun: Unit): number {
+  let first = noun.first;
+  for (let step = 0; step < MAX_TITLE_WORDS; step++) {
+    const unit = syntax.units[syntax.unitOf[first - 1] ?? -1];
+    if (first === 0 || unit === undefined || unit.sentence !== noun.sentence) break;
+    const isTitleWord = unit.mention < 0 && /^(?:NOUN|ADJ|PROPN)$/.test(unit.upos);
+    const isHyphen = syntax.document.tokens[first - 1]?.text === "-";
+    if (!isTitleWord && !isHyphen) break;
+    first = unit.first;
+  }
+  return first;
+}
+
+function addOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  for (const child of childrenOf(syntax, noun)) {
+    if (isLabel(child, "nmod:poss")) slots.add("poss", child);
+    else if (isLabel(child, "nmod") || isLabel(child, "obl"))
+      slots.add(caseOf(syntax, child), child);
+    else if (isPremodifyingName(child, noun)) slots.add("compound", child);
+  }
+  const before =
+    syntax.units[(syntax.units[syntax.unitOf[titleStart(syntax, noun)] ?? -1]?.index ?? 0) - 1];
+  if (before !== undefined && before.mention >= 0 && before.last === titleStart(syntax, noun)) {
+    if (!isLabel(before, "nsubj") && before.sentence === noun.sentence && before.upos === "PROPN") {
+      slots.add("compound", before, true);
+    }
+  }
+}
+
+function isPremodifyingName(child: Unit, noun: Unit): boolean {
+  const isBefore = child.first < noun.first;
+  return (
+    isBefore &&
+    child.mention >= 0 &&
+    ["compound", "amod", "nmod", "det"].some((label) => isLabel(child, label))
+  );
+}
+
+/** "co-founder and former CEO of X": what hangs on one of two coordinated nouns belongs to both. */
+function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const first = firstConjunct(syntax, noun);
+  const relatives = [first, ...childrenBy(syntax, first, "conj")].filter(
+    (unit) => unit.index !== noun.index && unit.mention < 0,
+  );
+  for (const other of relatives) {
+    const isFirst = other.index === first.index;
+    for (const child of childrenOf(syntax, other)) {
+      if (isLabel(child, "nmod:poss") && isFirst) slots.addWeak("poss", child);
+      else if (isLabel(child, "nmod") && child.first > noun.last)
+        slots.addWeak(caseOf(syntax, child), child);
+      else if (isLabel(child, "appos") && child.mention >= 0) slots.addWeak("bearer", child);
+      else if (isFirst && isPremodifyingName(child, other)) slots.addWeak("compound", child);
+    }
+  }
+}
+
+/** Adds who bears the noun; gives the unit whose clause says so, where it is a clause. */
+function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): Unit | null {
+  const top = firstConjunct(syntax, noun);
+  for (const unit of top.index === noun.index ? [noun] : [noun, top]) {
+    for (const child of childrenBy(syntax, unit, "appos")) slots.add("bearer", child);
+  }
+  addNamesBeside(syntax, noun, slots);
+  const head = headOf(syntax, top);
+  if (head !== undefined && isLabel(top, "appos")) slots.add("bearer", head);
+  if (copulaOf(syntax, top) !== undefined) {
+    slots.add("bearer", subjectOf(syntax, top, cues));
+    return top;
+  }
+  return head === undefined || !isVerb(head) ? null : addComplement(syntax, top, head, slots, cues);
+}
+
+/** "CEO Ann Lee", "rival Brightwell": the name right behind the noun, or right before with a comma and no verb between. */
+function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const after = syntax.units[noun.index + 1];
+  if (
+    after !== undefined &&
+    after.mention >= 0 &&
+    after.upos === "PROPN" &&
+    after.sentence === noun.sentence
+  ) {
+    slots.add("bearer", after, noun.upos === "ADJ");
+  }
+  const comma = syntax.units[noun.index + 1];
+  const behind = syntax.units[noun.index + 2];
+  if (
+    comma?.lemma === "," &&
+    behind !== undefined &&
+    behind.mention >= 0 &&
+    behind.upos === "PROPN"
+  ) {
+    if (behind.sentence === noun.sentence && !isLabel(behind, "nsubj"))
+      slots.add("bearer", behind, true);
+  }
+}
+
+/** "named X CEO", "became CEO", "joined Y as CEO". */
+function addComplement(
+  syntax: Syntax,
+  noun: Unit,
+  verb: Unit,
+  slots: SlotMap,
+  cues: ClauseCues,
+): Unit | null {
+  const isAs = caseOf(syntax, noun) === "as";
+  const isComplement = isLabel(noun, "xcomp") || (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
+  if (!isAs && !isComplement) return null;
+  const object = childrenBy(syntax, verb, "obj").find((child) => child.index !== noun.index);
+  const isMaking = cues.objectControl.includes(verb.lemma) && !isPassive(syntax, verb);
+  slots.add("bearer", isMaking ? object : subjectOf(syntax, verb, cues));
+  if (!isMaking) slots.addWeak("at", object);
+  for (const child of childrenBy(syntax, verb, "obl")) slots.addWeak(caseOf(syntax, child), child);
+  return verb;
+}
+
+/** The subject of the light verb whose object (or passive subject) the noun is: "X signed a deal with Y". */
+function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): Unit | null {
+  const top = firstConjunct(syntax, noun);
+  const verb = headOf(syntax, top);
+  if (verb === undefined || !isVerb(verb) || !cues.light.includes(verb.lemma)) return null;
+  const isObject = isLabel(top, "obj") || isLabel(top, "obl") || isLabel(top, "nsubj:pass");
+  if (!isObject) return null;
+  if (isPassive(syntax, verb)) {
+    for (const child of childrenBy(syntax, verb, "obl")) {
+      if (caseOf(syntax, child) === "by") slots.addWeak("subj", child);
+    }
+  } else {
+    slots.add("subj", subjectOf(syntax, verb, cues), true);
+  }
+  for (const child of childrenBy(syntax, verb, "obl")) {
+    if (child.index !== top.index) slots.addWeak(caseOf(syntax, child), child);
+  }
+  return verb;
+}
+
+/** "Y's X": `poss` is Y, `head` is the noun or name that it owns. */
+function possessiveFrame(syntax: Syntax, noun: Unit): Frame | null {
+  const owner = childrenBy(syntax, noun, "nmod:poss").find((child) => child.first < noun.first);
+  if (owner === undefined) return null;
+  const slots = new SlotMap();
+  slots.add("poss", owner);
+  slots.add("head", noun);
+  return {
+    kind: "possessive",
+    lemmas: ["'s"],
+    unit: noun,
+    trigger: [noun.first, noun.last],
+    slots: slots.map,
+    scope: null,
+  };
+}

@@ -1,0 +1,83 @@
+import { costOfMargin } from "./confidence.ts";
+import { describe } from "./describe.ts";
+import { denote } from "./ends.ts";
+import type { Finding } from "./findings.ts";
+import type { Frame } from "./frame.ts";
+import type { Match } from "./match.ts";
+import { endCost, type Reading } from "./reading.ts";
+
+const OPEN = "related_to";
+const PRIOR = 12;
+/** Slots of time and manner, whose fillers are seldom what the verb is about. */
+const NOT_ARGUMENTS = new Set([
+  "subj",
+  "such_as",
+  "according_to",
+  "accord_to",
+  "than",
+  "like",
+  "unlike",
+  "including",
+  "after",
+  "before",
+  "since",
+  "until",
+  "during",
+  "xcomp",
+]);
+
+/** Two entities in one verb's frame which no pattern ties: kept with the verb as predicate. */
+export function findOpenRelations(
+  reading: Reading,
+  frame: Frame,
+  matches: readonly Match[],
+  cost: number,
+): readonly Finding[] {
+  const subjects = (frame.slots.get("subj") ?? []).flatMap(({ unit }) =>
+    denote(reading.context, unit),
+  );
+  if (subjects.length === 0) return [];
+  const tied = new Set(
+    matches.flatMap(({ subject, object }) =>
+      object === null ? [] : [pairKey(subject.chain, object.chain)],
+    ),
+  );
+  const findings: Finding[] = [];
+  for (const [slot, fillers] of frame.slots) {
+    if (NOT_ARGUMENTS.has(slot)) continue;
+    for (const object of fillers
+      .filter((filler) => !filler.isWeak)
+      .flatMap(({ unit }) => denote(reading.context, unit))) {
+      for (const subject of subjects) {
+        if (subject.chain === object.chain || tied.has(pairKey(subject.chain, object.chain)))
+          continue;
+        const points =
+          PRIOR -
+          cost -
+          endCost(reading, subject) -
+          endCost(reading, object) -
+          costOfMargin(Math.min(subject.unit.margin, object.unit.margin));
+        const lemma = frame.lemmas[0] ?? "";
+        const predicate =
+          slot === "obj" || slot === "iobj" ? lemma : `${lemma} ${slot.replaceAll("_", " ")}`;
+        const found = describe(reading, frame, {
+          subject,
+          object,
+          word: null,
+          value: null,
+          type: OPEN,
+          rule: "related_to/clause",
+          predicate,
+          points,
+          match: null,
+        });
+        if (found !== null) findings.push(found);
+      }
+    }
+  }
+  return findings;
+}
+
+function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

@@ -1,0 +1,87 @@
+import type { Frame } from "./frame.ts";
+import { SlotMap } from "./slots.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenBy, headOf, isLabel } from "./tree.ts";
+
+/**
+ * Two names with little between them: "X of Y", "X, Y" (a place in its state, a signature), "X (Y)", and the hyphenated
+ * "Y-based" before a noun. The unit is the right-hand one; `head` is what is said to be there, `other` the place or house.
+ */
+export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] {
+  const based = basedFrame(syntax, unit);
+  if (unit.mention < 0) return based === null ? [] : [based];
+  const frames = [linkedByCase(syntax, unit), linkedByComma(syntax, unit), based];
+  return frames.filter((frame) => frame !== null);
+}
+
+function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
+  if (!isLabel(unit, "nmod") || isLabel(unit, "nmod:poss")) return null;
+  const head = headOf(syntax, unit);
+  const preposition = caseOf(syntax, unit);
+  if (head === undefined || preposition === "" || head.first > unit.first) return null;
+  const mark = childrenBy(syntax, unit, "case")[0] ?? unit;
+  return makeFrame(preposition, head, unit, [mark.first, mark.last]);
+}
+
+/** A comma or an opening bracket right before the unit and a name right before that. */
+function linkedByComma(syntax: Syntax, unit: Unit): Frame | null {
+  const mark = syntax.units[unit.index - 1];
+  const head = syntax.units[unit.index - 2];
+  if (mark === undefined || head === undefined || head.mention < 0) return null;
+  if (mark.lemma !== "," && mark.lemma !== "(") return null;
+  if (head.sentence !== unit.sentence) return null;
+  const next = syntax.units[unit.index + 1];
+  const closes =
+    next === undefined ||
+    next.sentence !== unit.sentence ||
+    /^[,;).:\-–—]$/.test(next.lemma) ||
+    next.upos === "PUNCT";
+  const isPlain = mark.lemma === "," ? ", " : "(";
+  return makeFrame(closes ? `${isPlain.trim()}closed` : isPlain.trim(), head, unit, [
+    unit.first,
+    unit.last,
+  ]);
+}
+
+/** "a Kampala-based maker": the place hangs on `based`, and that on the noun. */
+function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
+  const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
+  if (!/^(?:based|headquartered|listed|registered)$/.test(word)) return null;
+  const hyphen = syntax.units[unit.index - 1];
+  const place = syntax.units[unit.index - 2];
+  if (place === undefined || !/^[-‐‑–]$/.test(hyphen?.lemma ?? "") || place.mention < 0)
+    return null;
+  const head = nounBehind(syntax, unit);
+  return head === undefined ? null : makeFrame(`-${word}`, head, place, [unit.first, unit.last]);
+}
+
+/** The noun that a premodifier belongs to: its head where that stands behind it, else the next noun in reach. */
+function nounBehind(syntax: Syntax, unit: Unit): Unit | undefined {
+  const head = headOf(syntax, unit);
+  if (head !== undefined && head.first > unit.first && head.upos !== "VERB") return head;
+  for (let at = unit.index + 1; at < unit.index + 5; at++) {
+    const next = syntax.units[at];
+    if (next === undefined || next.sentence !== unit.sentence) return undefined;
+    if (next.upos === "NOUN" || next.upos === "PROPN") return next;
+  }
+  return undefined;
+}
+
+function makeFrame(
+  lemma: string,
+  head: Unit,
+  other: Unit,
+  trigger: readonly [number, number],
+): Frame {
+  const slots = new SlotMap();
+  slots.add("head", head);
+  slots.add("other", other);
+  return {
+    kind: "preposition",
+    lemmas: [lemma],
+    unit: other,
+    trigger,
+    slots: slots.map,
+    scope: null,
+  };
+}

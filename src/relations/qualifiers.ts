@@ -1,0 +1,135 @@
+import type { QualifierName, Qualifiers } from "../model/claim.ts";
+import type { RelationDefinition } from "../model/pack.ts";
+import type { Pattern } from "../model/pattern.ts";
+import type { Value, ValueMention } from "../model/value.ts";
+import type { Frame } from "./frame.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenOf, isVerb, textBetween } from "./tree.ts";
+
+/** Levels below the trigger in which its values stand: "took | stake | of 49%". */
+const DEPTH = 3;
+
+/** The qualifiers that the frame's own phrase gives and that the relation may carry. */
+export function readQualifiers(
+  syntax: Syntax,
+  frame: Frame,
+  pattern: Pattern,
+  definition: RelationDefinition,
+  values: readonly ValueMention[],
+): Qualifiers {
+  const allowed = new Set<QualifierName>(definition.qualifiers ?? []);
+  const near = valuesNear(syntax, frame, values);
+  const found: { [name in QualifierName]?: Value } = {};
+  const set = (name: QualifierName, value: Value | undefined): void => {
+    if (value !== undefined && (allowed.has(name) || pattern.phraseAs === name))
+      found[name] ??= value;
+  };
+  if (pattern.phraseAs !== undefined) set(pattern.phraseAs, phraseOf(syntax, frame));
+  set("amount", near.find(({ value }) => value.kind === "money")?.value);
+  set("stake", near.find(({ value }) => value.kind === "percent")?.value);
+  set("by", near.find(({ value }) => isMultiple(value))?.value);
+  set("date", near.find(({ value }) => value.kind === "date")?.value);
+  set("place", placeOf(syntax, frame));
+  if (frame.kind === "comparison") set("metric", metricOf(syntax, frame));
+  return found;
+}
+
+/** The values that stand in the frame's own phrases, those nearest to the trigger first. */
+export function valuesNear(
+  syntax: Syntax,
+  frame: Frame,
+  values: readonly ValueMention[],
+): readonly ValueMention[] {
+  const [first, last] = syntax.ranges[frame.unit.sentence] ?? [0, 0];
+  const { tokens } = syntax.document;
+  const start = tokens[syntax.units[first]?.first ?? 0]?.start ?? 0;
+  const end = tokens[(syntax.units[last - 1]?.last ?? 1) - 1]?.end ?? 0;
+  const inSentence = within(values, start, end);
+  if (inSentence.length === 0) return [];
+  const reach = reachOf(syntax, frame);
+  const center = tokens[frame.unit.anchor]?.start ?? 0;
+  return inSentence
+    .filter((value) => touches(syntax, reach, value))
+    .toSorted(
+      (a, b) => Math.abs(a.start - center) - Math.abs(b.start - center) || a.start - b.start,
+    );
+}
+
+/** The values inside [start, end), by binary search in a sorted list. */
+function within(
+  values: readonly ValueMention[],
+  start: number,
+  end: number,
+): readonly ValueMention[] {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < values.length && (values[stop]?.end ?? end + 1) <= end) stop++;
+  return values.slice(low, stop);
+}
+
+/** Units of the trigger's phrase down to a depth, without clauses of their own. */
+function reachOf(syntax: Syntax, frame: Frame): ReadonlySet<number> {
+  const reach = new Set<number>();
+  let level: readonly Unit[] = [frame.unit, ...(frame.scope === null ? [] : [frame.scope])];
+  for (let depth = 0; depth <= DEPTH; depth++) {
+    for (const unit of level) reach.add(unit.index);
+    level = level
+      .flatMap((unit) => childrenOf(syntax, unit))
+      .filter((child) => !reach.has(child.index) && !startsClause(child));
+  }
+  return reach;
+}
+
+function startsClause(unit: Unit): boolean {
+  return isVerb(unit) && /^(?:conj|acl|advcl|ccomp|parataxis|csubj)/.test(unit.label);
+}
+
+function touches(syntax: Syntax, reach: ReadonlySet<number>, value: ValueMention): boolean {
+  const { tokens } = syntax.document;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= value.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < tokens.length && (tokens[at]?.start ?? value.end) < value.end; at++) {
+    if (reach.has(syntax.unitOf[at] ?? -1)) return true;
+  }
+  return false;
+}
+
+function isMultiple(value: Value): boolean {
+  return (value.kind === "quantity" && value.unit === "times") || value.kind === "percent";
+}
+
+/** The words of the trigger's noun phrase, without articles: the role as the text gives it. */
+function phraseOf(syntax: Syntax, frame: Frame): Value {
+  const [first, last] = frame.trigger;
+  return { kind: "text", text: textBetween(syntax, first, last).replace(/\s+/g, " ") };
+}
+
+/** Where it happened: a place in an "in" or "at" phrase of the trigger. */
+function placeOf(syntax: Syntax, frame: Frame): Value | undefined {
+  for (const child of childrenOf(syntax, frame.unit)) {
+    const isPlace = child.mention >= 0 && /^(?:in|at)$/.test(caseOf(syntax, child));
+    if (isPlace) return { kind: "text", text: textBetween(syntax, child.first, child.last) };
+  }
+  return undefined;
+}
+
+/** What is compared: the adjective or noun behind the comparative. */
+function metricOf(syntax: Syntax, frame: Frame): Value | undefined {
+  const next = syntax.units[(syntax.unitOf[frame.trigger[1] - 1] ?? 0) + 1];
+  const isWord =
+    next !== undefined && next.lemma !== "than" && next.sentence === frame.unit.sentence;
+  return isWord
+    ? { kind: "text", text: textBetween(syntax, next.first, next.last) }
+    : { kind: "text", text: textBetween(syntax, frame.trigger[0], frame.trigger[1]) };
+}

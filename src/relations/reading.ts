@@ -1,0 +1,59 @@
+import type { AnnotatedDocument } from "../model/annotation.ts";
+import type { CoreferenceChain } from "../model/coreference.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Pack } from "../model/pack.ts";
+import type { ValueMention } from "../model/value.ts";
+import type { End, EndContext } from "./ends.ts";
+import { indexPatterns, type PatternIndex } from "./match.ts";
+import { readSyntax, type Syntax } from "./syntax.ts";
+
+/** What claims are found in. */
+export interface ClaimInput {
+  readonly document: AnnotatedDocument;
+  readonly mentions: readonly Mention[];
+  /** The document's entities; the n-th is called `e<n+1>` in claims. */
+  readonly chains: readonly CoreferenceChain[];
+  /** Sorted by start. */
+  readonly values: readonly ValueMention[];
+}
+
+/** Points by which a nominal, a pronoun or a doubtful antecedent lower a claim. */
+const NOMINAL_COST = 8;
+const PRONOUN_COST = 6;
+const AMBIGUOUS_COST = 10;
+
+/** Everything that reading a document needs, made once. */
+export interface Reading {
+  readonly input: ClaimInput;
+  readonly pack: Pack;
+  readonly syntax: Syntax;
+  readonly index: PatternIndex;
+  readonly context: EndContext;
+  readonly types: readonly string[];
+  /** Mentions linked with two nearly equal antecedents. */
+  readonly ambiguous: ReadonlySet<number>;
+}
+
+/** Prepares a document for matching. */
+export function openReading(input: ClaimInput, pack: Pack): Reading {
+  const syntax = readSyntax(input.document, input.mentions);
+  const index = indexPatterns(pack);
+  const chainOf = new Int32Array(input.mentions.length).fill(-1);
+  const ambiguous = new Set<number>();
+  input.chains.forEach((chain, number) => {
+    for (const mention of chain.mentions) chainOf[mention] = number;
+    for (const link of chain.links) if (link.isAmbiguous) ambiguous.add(link.mention);
+  });
+  const types = input.chains.map((chain) => chain.type);
+  const kinds = types.map((type) => index.lineage.get(type)?.at(-1) ?? type);
+  const context = { syntax, mentions: input.mentions, chainOf, kinds, cues: pack.cues };
+  return { input, pack, syntax, index, context, types, ambiguous };
+}
+
+/** Points off for an end that is no name, is doubtful, or was reached indirectly. */
+export function endCost(reading: Reading, end: End): number {
+  const mention = reading.input.mentions[end.mention];
+  const kind = mention?.kind ?? "name";
+  const byKind = kind === "name" ? 0 : kind === "nominal" ? NOMINAL_COST : PRONOUN_COST;
+  return end.cost + byKind + (reading.ambiguous.has(end.mention) ? AMBIGUOUS_COST : 0);
+}

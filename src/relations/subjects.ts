@@ -1,0 +1,80 @@
+import type { ClauseCues } from "../model/pattern.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import {
+  childrenBy,
+  childrenOf,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isLabel,
+  isVerb,
+} from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+/** Clauses within clauses that are followed to find a subject; deeper ones are rare and doubtful. */
+const MAX_STEPS = 6;
+const RELATIVES = new Set(["who", "which", "that"]);
+
+/**
+ * The grammatical subject of a clause's head (a verb, or the predicate of a copula), found where the clause has none of its
+ * own by control, raising, relative clauses, participles and coordination.
+ */
+export function subjectOf(
+  syntax: Syntax,
+  head: Unit,
+  cues: ClauseCues,
+  steps = 0,
+): Unit | undefined {
+  const own = childrenBy(syntax, head, "nsubj")[0];
+  if (own !== undefined) {
+    const isRelative = RELATIVES.has(own.lemma) && own.mention < 0 && isLabel(head, "acl");
+    const isLinked = RELATIVES.has(own.lemma) && isLabel(head, "acl");
+    return isRelative || isLinked ? (headOf(syntax, head) ?? own) : own;
+  }
+  const above = headOf(syntax, head);
+  if (above === undefined || steps >= MAX_STEPS) return undefined;
+  if (isLabel(head, "conj")) return subjectOf(syntax, firstConjunct(syntax, head), cues, steps + 1);
+  if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
+  if (isLabel(head, "advcl") || isLabel(head, "xcomp")) {
+    return subjectByControl(syntax, above, cues, steps, head);
+  }
+  return undefined;
+}
+
+function subjectByControl(
+  syntax: Syntax,
+  above: Unit,
+  cues: ClauseCues,
+  steps: number,
+  head: Unit,
+): Unit | undefined {
+  const object = childrenBy(syntax, above, "obj")[0];
+  const handsDown = cues.objectControl.includes(above.lemma);
+  const isPurpose = childrenOf(syntax, head).some((child) => child.lemma === "to");
+  if (handsDown && isPurpose) {
+    return (
+      object ?? (isPassive(syntax, above) ? subjectOf(syntax, above, cues, steps + 1) : undefined)
+    );
+  }
+  if (handsDown && object !== undefined && isLabel(head, "xcomp")) return object;
+  if (isVerb(above) || copulaOf(syntax, above) !== undefined) {
+    return subjectOf(syntax, above, cues, steps + 1);
+  }
+  return isLabel(head, "advcl") ? subjectOf(syntax, above, cues, steps + 1) : undefined;
+}
+
+/** "a model built by X" (the noun itself), "X's plan to buy Y", "X has plans to buy Y" (whose plan it is). */
+function subjectOfNounClause(
+  syntax: Syntax,
+  head: Unit,
+  noun: Unit,
+  cues: ClauseCues,
+  steps: number,
+): Unit | undefined {
+  const isInfinitive = childrenOf(syntax, head).some((child) => child.lemma === "to");
+  if (!isInfinitive || !cues.plan.includes(noun.lemma)) return noun;
+  const owner = childrenBy(syntax, noun, "nmod:poss")[0];
+  if (owner !== undefined) return owner;
+  const governor = headOf(syntax, noun);
+  return governor === undefined ? undefined : subjectOf(syntax, governor, cues, steps + 1);
+}

@@ -1,0 +1,87 @@
+import type { Syntax, Unit } from "./syntax.ts";
+
+/** Small questions to the tree that several frames ask. All answers are in text order. */
+
+/** The units that hang on a unit by one of the labels (a label stands for its subtypes too). */
+export function childrenBy(
+  syntax: Syntax,
+  unit: Unit,
+  ...labels: readonly string[]
+): readonly Unit[] {
+  return childrenOf(syntax, unit).filter((child) => labels.some((label) => isLabel(child, label)));
+}
+
+/** All units that hang on a unit. */
+export function childrenOf(syntax: Syntax, unit: Unit): readonly Unit[] {
+  return unit.children.flatMap((index) => syntax.units[index] ?? []);
+}
+
+/** The head unit, if any. */
+export function headOf(syntax: Syntax, unit: Unit): Unit | undefined {
+  return unit.head < 0 ? undefined : syntax.units[unit.head];
+}
+
+/** Whether the unit's arc has the label or a subtype of it. */
+export function isLabel(unit: Unit, label: string): boolean {
+  return unit.label === label || unit.label.startsWith(`${label}:`);
+}
+
+/** The preposition of a phrase, with a second part where it has one: "out_of"; empty for none. */
+export function caseOf(syntax: Syntax, unit: Unit): string {
+  const [mark] = childrenBy(syntax, unit, "case", "mark").filter(
+    (child) => child.first < unit.first || child.upos === "ADP",
+  );
+  if (mark === undefined) return "";
+  const fixed = childrenBy(syntax, mark, "fixed").map((part) => part.lemma);
+  return [mark.lemma, ...fixed].join("_");
+}
+
+/** A unit and all units coordinated with it. */
+export function coordinated(syntax: Syntax, unit: Unit): readonly Unit[] {
+  const rest = childrenBy(syntax, unit, "conj").flatMap((child) => coordinated(syntax, child));
+  return [unit, ...rest];
+}
+
+/** The first conjunct of a coordination in which the unit stands: the unit itself where it is none. */
+export function firstConjunct(syntax: Syntax, unit: Unit): Unit {
+  let at = unit;
+  for (let step = 0; step < 40 && isLabel(at, "conj"); step++) {
+    const head = headOf(syntax, at);
+    if (head === undefined) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** Whether the unit is a verb form (also one the tagger took for an auxiliary). */
+export function isVerb(unit: Unit): boolean {
+  return unit.upos === "VERB" || unit.upos === "AUX" || unit.xpos.startsWith("VB");
+}
+
+/** Whether the unit heads a clause with a copula: "X is proprietary". */
+export function copulaOf(syntax: Syntax, unit: Unit): Unit | undefined {
+  return childrenBy(syntax, unit, "cop")[0];
+}
+
+/** The words from one unit to another as they stand in the text. */
+export function textBetween(syntax: Syntax, first: number, last: number): string {
+  const { tokens, document } = syntax.document;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return document.text.slice(start, end);
+}
+
+/** The run [first, last) of tokens of a unit with all that hangs on it. */
+export function yieldOf(syntax: Syntax, unit: Unit): readonly [number, number] {
+  let first = unit.first;
+  let last = unit.last;
+  const open = [...unit.children];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const child = syntax.units[at];
+    if (child === undefined) continue;
+    first = Math.min(first, child.first);
+    last = Math.max(last, child.last);
+    open.push(...child.children);
+  }
+  return [first, last];
+}

@@ -1,0 +1,95 @@
+import type { ClauseCues } from "../model/pattern.ts";
+import type { Frame } from "./frame.ts";
+import { SlotMap } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenBy, childrenOf, headOf, isLabel } from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
+
+/** The frame of a verb: its arguments in the active form, whatever the voice and the clause it stands in. */
+export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readonly Frame[] {
+  const slots = new SlotMap();
+  const passive = isPassive(syntax, verb);
+  const subject = subjectOf(syntax, verb, cues);
+  if (subject !== undefined) slots.add(passive ? "obj" : "subj", subject);
+  addObjects(syntax, verb, slots);
+  addObliques(syntax, verb, passive, slots);
+  addAntecedent(syntax, verb, subject, slots);
+  addFromNeighbours(syntax, slots);
+  shareObject(syntax, verb, passive, slots);
+  const [particle] = childrenBy(syntax, verb, "compound:prt");
+  const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
+  const lemmas =
+    particle === undefined ? [verb.lemma] : [`${verb.lemma} ${particle.lemma}`, verb.lemma];
+  return [
+    {
+      kind: "verb",
+      lemmas,
+      unit: verb,
+      trigger: [verb.first, last],
+      slots: slots.map,
+      scope: verb,
+    },
+  ];
+}
+
+function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  for (const child of childrenOf(syntax, verb)) {
+    if (RELATIVES.has(child.lemma) && verb.label === "acl:relcl") continue;
+    if (isLabel(child, "obj")) slots.add("obj", child);
+    else if (isLabel(child, "iobj")) slots.add("iobj", child);
+    else if (isLabel(child, "xcomp") && child.upos !== "VERB") slots.add("xcomp", child);
+  }
+}
+
+function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
+  for (const child of childrenOf(syntax, verb)) {
+    if (!isLabel(child, "obl") && !isLabel(child, "nmod") && !isLabel(child, "advcl")) continue;
+    if (isLabel(child, "advcl") && child.upos === "VERB") continue;
+    const preposition = caseOf(syntax, child);
+    if (passive && preposition === "by") slots.add("subj", child);
+    slots.add(preposition, child);
+  }
+}
+
+/** "the company that he founded", "the firm she works for": the noun before fills what the relative pronoun stands for. */
+function addAntecedent(
+  syntax: Syntax,
+  verb: Unit,
+  subject: Unit | undefined,
+  slots: SlotMap,
+): void {
+  if (verb.label !== "acl:relcl") return;
+  const antecedent = headOf(syntax, verb);
+  if (antecedent === undefined || antecedent.index === subject?.index) return;
+  const pronoun = childrenOf(syntax, verb).find((child) => RELATIVES.has(child.lemma));
+  const where = childrenOf(syntax, verb).some((child) => child.lemma === "where");
+  if (where) slots.add("at", antecedent);
+  else if (pronoun !== undefined && isLabel(pronoun, "obl"))
+    slots.add(caseOf(syntax, pronoun), antecedent);
+  else if (!slots.has("obj")) slots.add("obj", antecedent);
+}
+
+/** A prepositional phrase often hangs on the noun beside it: "invested $5 million in X", "worked with Y at X". */
+function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
+  for (const [slot, fillers] of Array.from(slots.map)) {
+    if (slot === "subj") continue;
+    for (const { unit } of fillers.slice()) {
+      for (const child of childrenBy(syntax, unit, "nmod")) {
+        const preposition = caseOf(syntax, child);
+        if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
+      }
+    }
+  }
+}
+
+/** "designed and built the pump": one object for both verbs. */
+function shareObject(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
+  if (slots.has("obj") || passive) return;
+  for (const other of childrenBy(syntax, verb, "conj")) {
+    if (other.first - verb.last > 2) continue;
+    for (const object of childrenBy(syntax, other, "obj")) slots.add("obj", object, true);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenBy, headOf, isLabel } from "./tree.ts";
+
+/**
+ * Passive where an auxiliary or the subject's label says so; a bare participle behind or before its noun ("led by X",
+ * "Founded in 2014 by X, the firm") is passive too, also where the tagger took it for a past tense.
+ */
+export function isPassive(syntax: Syntax, verb: Unit): boolean {
+  if (childrenBy(syntax, verb, "aux:pass", "nsubj:pass").length > 0) return true;
+  const hasAuxiliary = childrenBy(syntax, verb, "aux").length > 0;
+  const isParticiple = verb.xpos === "VBN" || verb.xpos === "VBD";
+  if (!isParticiple || hasAuxiliary) return false;
+  if (isLabel(verb, "acl") && verb.label !== "acl:relcl") return true;
+  if (childrenBy(syntax, verb, "nsubj").length > 0) return false;
+  if (isLabel(verb, "advcl") || isLabel(verb, "amod")) return verb.xpos === "VBN";
+  if (verb.label === "conj" && verb.xpos === "VBN") {
+    const head = headOf(syntax, verb);
+    return head !== undefined && head.xpos === "VBN" && isPassive(syntax, head);
+  }
+  return verb.xpos === "VBN" && verb.label !== "conj" && agentOf(syntax, verb) !== undefined;
+}
+
+function agentOf(syntax: Syntax, verb: Unit): Unit | undefined {
+  return childrenBy(syntax, verb, "obl", "nmod").find((child) => caseOf(syntax, child) === "by");
+}
