@@ -1,0 +1,117 @@
+import type { Mention } from "../model/mention.ts";
+import type { Pack } from "../model/pack.ts";
+import { type Antecedent, chooseAntecedent } from "./choose.ts";
+import type { Context } from "./context.ts";
+import { readLexicon } from "./lexicon.ts";
+import type { NameTable } from "./names.ts";
+import { linkNominal } from "./nominals.ts";
+import { isPleonastic } from "./pleonastic.ts";
+import { type Pronoun, readPronoun } from "./pronouns.ts";
+import { linkRelative } from "./relatives.ts";
+import { findPlaces, type PlaceFinder } from "./roles.ts";
+import type { Anaphor } from "./salience.ts";
+import { linkSpeakers } from "./speakers.ts";
+import type { Thing } from "./things.ts";
+
+/** Links the nominals and pronouns of a document to its things, which grow by them. Each is looked at once, in text order. */
+export function linkAnaphora(table: NameTable, things: readonly Thing[], pack: Pack): void {
+  const context = contextOf(table, things, pack);
+  table.mentions.forEach((mention, index) => {
+    const named = context.thingOf.get(index);
+    if (named !== undefined) return enter(context, index, named);
+    const found = antecedentOf(context, mention, index);
+    if (found !== undefined) link(context, index, found);
+  });
+  for (const [index, found] of linkSpeakers(context)) link(context, index, found);
+}
+
+function contextOf(table: NameTable, things: readonly Thing[], pack: Pack): Context {
+  const thingOf = new Map(
+    things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
+  );
+  return {
+    table,
+    lexicon: readLexicon(pack),
+    placeOf: rememberPlaces(findPlaces(table.document)),
+    placed: [],
+    counts: new Map(),
+    covered: new Uint8Array(table.document.tokens.length),
+    thingOf,
+  };
+}
+
+/** Each place is found once: anaphora that follow look at the same mentions again. */
+function rememberPlaces(find: PlaceFinder): PlaceFinder {
+  const known = new Map<number, ReturnType<PlaceFinder>>();
+  return (run) => {
+    const key = run.first * 256 + Math.min(255, run.last - run.first);
+    const seen = known.get(key) ?? find(run);
+    known.set(key, seen);
+    return seen;
+  };
+}
+
+function antecedentOf(context: Context, mention: Mention, index: number): Antecedent | undefined {
+  if (mention.kind === "nominal") return linkNominal(context, mention, index);
+  return mention.kind === "pronoun" ? linkPronoun(context, mention, index) : undefined;
+}
+
+function linkPronoun(context: Context, mention: Mention, index: number): Antecedent | undefined {
+  const { document } = context.table;
+  const pronoun = readPronoun(document.document.text.slice(mention.start, mention.end));
+  if (pronoun === undefined || pronoun.kind === "speaker") return undefined;
+  if (pronoun.kind === "relative") return linkRelative(context, mention, pronoun);
+  if (isPleonastic(document, mention.first)) return undefined;
+  return chooseAntecedent(context, anaphorOf(context, mention, index, pronoun), pronoun.kind);
+}
+
+const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
+
+function anaphorOf(context: Context, mention: Mention, index: number, pronoun: Pronoun): Anaphor {
+  const { types, document } = context.table;
+  const place = context.placeOf(mention);
+  const verb = document.tokens[place.governor]?.lemma ?? "";
+  const wanted = place.role.endsWith("subject") ? context.lexicon.subjectsOf.get(verb) : undefined;
+  return {
+    index,
+    mention,
+    place,
+    gender: pronoun.gender,
+    window: WINDOWS[pronoun.kind],
+    fit: (thing) => fitPronoun(context, thing, pronoun),
+    fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),
+    isWanted: (thing) =>
+      wanted !== undefined &&
+      pronoun.kind !== "person" &&
+      types.isWithin(thing.settled.type, wanted),
+  };
+}
+
+/** Points of a thing for agreeing with the pronoun; undefined where it cannot be meant. */
+function fitPronoun(context: Context, thing: Thing, pronoun: Pronoun): number | undefined {
+  const { root, type } = thing.settled;
+  if (root === "") return pronoun.kind === "person" ? -10 : undefined;
+  if (!context.table.types.isWithin(type, pronoun.types)) return undefined;
+  const clash = pronoun.gender !== "unknown" && thing.gender !== "unknown";
+  if (clash && thing.gender !== pronoun.gender) return undefined;
+  const rank = pronoun.types.indexOf(root);
+  return rank < 2 ? 0 : -8;
+}
+
+function enter(context: Context, index: number, thing: Thing): void {
+  const mention = context.table.mentions[index];
+  if (mention === undefined) return;
+  context.placed.push({ index, thing });
+  context.counts.set(thing, (context.counts.get(thing) ?? 0) + 1);
+  context.covered.fill(1, mention.first, mention.last);
+}
+
+function link(context: Context, index: number, found: Antecedent): void {
+  const { thing, mention, rule, isAmbiguous } = found;
+  thing.mentions.push(index);
+  thing.links.push({ mention: index, antecedent: mention, rule, isAmbiguous });
+  if (found.evidence !== undefined) thing.evidence.push(found.evidence);
+  if (thing.gender === "unknown" && found.gender !== undefined) thing.gender = found.gender;
+  context.thingOf.set(index, thing);
+  enter(context, index, thing);
+}

@@ -1,0 +1,60 @@
+import type { Gender, TypeEvidence } from "../model/mention.ts";
+import type { Context } from "./context.ts";
+import { type Anaphor, type Candidate, rankCandidates } from "./salience.ts";
+import type { Thing } from "./things.ts";
+
+/** What an anaphor was linked to, with what it tells of the thing. */
+export interface Antecedent {
+  readonly thing: Thing;
+  /** Index of the antecedent among the mentions. */
+  readonly mention: number;
+  readonly rule: string;
+  readonly isAmbiguous: boolean;
+  readonly evidence?: TypeEvidence;
+  readonly gender?: Gender;
+}
+
+/** How sure a link must be: points of the best candidate, and its lead over the second one. */
+export interface Bar {
+  readonly points: number;
+  readonly lead: number;
+}
+
+/** Below this lead a link is kept, but marked as ambiguous. */
+const CLEAR = 15;
+
+const BARS: Readonly<Record<"person" | "thing" | "group", Bar>> = {
+  person: { points: 0, lead: 8 },
+  thing: { points: 25, lead: 8 },
+  group: { points: 30, lead: 8 },
+};
+
+/** The antecedent of a pronoun: the best candidate, if it is good enough and clearly better than the second one. */
+export function chooseAntecedent(
+  context: Context,
+  anaphor: Anaphor,
+  kind: "person" | "thing" | "group",
+): Antecedent | undefined {
+  const candidates = rankCandidates(context, anaphor);
+  const chosen = chooseBest(candidates, BARS[kind]);
+  if (chosen === undefined) return undefined;
+  const rule = `pronoun/${kind}`;
+  const tells: TypeEvidence = { family: "anaphor", type: "Person", points: 25, rule };
+  return {
+    ...chosen,
+    rule,
+    ...(kind === "person" ? { evidence: tells, gender: anaphor.gender } : {}),
+  };
+}
+
+/** The best candidate above the bar with its thing; undefined where it is none, or a common noun. */
+export function chooseBest(
+  candidates: readonly Candidate[],
+  bar: Bar,
+): Pick<Antecedent, "thing" | "mention" | "isAmbiguous"> | undefined {
+  const [best, second] = candidates;
+  if (best?.thing === undefined || best.points < bar.points) return undefined;
+  const lead = second === undefined ? CLEAR : best.points - second.points;
+  if (lead < bar.lead) return undefined;
+  return { thing: best.thing, mention: best.mention, isAmbiguous: lead < CLEAR };
+}

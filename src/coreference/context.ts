@@ -1,0 +1,17 @@
+import type { AnaphorLexicon } from "./lexicon.ts";
+import type { NameTable } from "./names.ts";
+import type { PlaceFinder } from "./roles.ts";
+import type { Placed } from "./salience.ts";
+import type { Thing } from "./things.ts";
+
+/** What is known while the anaphora of a document are linked, in text order. */
+export interface Context {
+  readonly table: NameTable;
+  readonly lexicon: AnaphorLexicon;
+  readonly placeOf: PlaceFinder;
+  readonly placed: Placed[];
+  readonly counts: Map<Thing, number>;
+  readonly covered: Uint8Array;
+  /** Thing of each mention, by index. */
+  readonly thingOf: Map<number, Thing>;
+}

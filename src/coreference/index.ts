@@ -1,0 +1,81 @@
+import type { AnnotatedDocument } from "../model/annotation.ts";
+import type { CoreferenceChain } from "../model/coreference.ts";
+import type { Mention } from "../model/mention.ts";
+import { compareNumber } from "../model/order.ts";
+import type { Pack } from "../model/pack.ts";
+import { joinAcronyms } from "./acronyms.ts";
+import { linkAnaphora } from "./anaphora.ts";
+import { joinDeclared } from "./declared.ts";
+import { runSieves, type Sieve } from "./joins.ts";
+import { addListEvidence } from "./lists.ts";
+import { groupNames } from "./names.ts";
+import { nameThing } from "./naming.ts";
+import { joinFirstWords, joinLastWords, joinLegalForms } from "./organizations.ts";
+import { joinFullNames, joinPartNames } from "./persons.ts";
+import { joinRegions } from "./places.ts";
+import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./products.ts";
+import { assemble, type Thing } from "./things.ts";
+import { readTypes, type TypeSystem } from "./typing.ts";
+
+/**
+ * Finds which mentions of a document mean one thing: sieves for names, the most precise first (Raghunathan et al., "A
+ * multi-pass sieve for coreference resolution", 2010), then nominals and pronouns by salience. Gives the chains that have a
+ * name, by first mention; a nominal or pronoun without antecedent is in none. Types are settled, names joined by them, and
+ * settled again with what the anaphora and lists told.
+ */
+export function linkCoreference(
+  document: AnnotatedDocument,
+  mentions: readonly Mention[],
+  pack: Pack,
+): readonly CoreferenceChain[] {
+  const types = readTypes(pack);
+  const table = groupNames(document, mentions, types);
+  const things = assemble(table, runSieves(table, sievesOf(pack)));
+  const thingOf = new Map(
+    things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
+  );
+  addListEvidence(document, mentions, thingOf);
+  settleAll(things, types);
+  linkAnaphora(table, things, pack);
+  settleAll(things, types);
+  return things.map(chainOf).toSorted((a, b) => compareNumber(firstOf(a), firstOf(b)));
+}
+
+/** The sieves for names after the first (the same name), in order. */
+function sievesOf(pack: Pack): readonly Sieve[] {
+  return [
+    joinDeclared,
+    joinAcronyms,
+    joinLegalForms,
+    joinRegions(pack.lexicon.regions),
+    joinFullNames,
+    joinPartNames,
+    joinFamilies,
+    joinMakers,
+    joinLastWords,
+    joinFirstWords,
+    joinProductEndings,
+    joinYears,
+  ];
+}
+
+function settleAll(things: readonly Thing[], types: TypeSystem): void {
+  for (const thing of things) thing.settled = types.settle(thing.evidence);
+}
+
+function chainOf(thing: Thing): CoreferenceChain {
+  return {
+    mentions: thing.mentions.toSorted(compareNumber),
+    ...nameThing(thing),
+    type: thing.settled.type,
+    lead: thing.settled.lead,
+    evidence: thing.evidence,
+    gender: thing.gender,
+    isWeak: thing.groups.every((group) => group.isWeak),
+    links: thing.links.toSorted((a, b) => compareNumber(a.mention, b.mention)),
+  };
+}
+
+function firstOf(chain: CoreferenceChain): number {
+  return chain.mentions[0] ?? 0;
+}

@@ -1,0 +1,62 @@
+import type { Token } from "../model/annotation.ts";
+import type { Gender } from "../model/mention.ts";
+import type { EntityType, Pack } from "../model/pack.ts";
+import type { Pronoun } from "./pronouns.ts";
+
+/** The words of the pack that linking anaphora asks for. */
+export interface AnaphorLexicon {
+  /** Types that a verb likes as its subject, by lemma. */
+  readonly subjectsOf: ReadonlyMap<string, readonly EntityType[]>;
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Role nouns: "the CEO" is a person only together with somebody of that role. */
+  readonly roles: ReadonlySet<string>;
+  /** Whether a common noun may be what a pronoun means. */
+  readonly fitsPronoun: (noun: Token, pronoun: Pronoun) => boolean;
+}
+
+/** Words for stretches of time and measure, which pronouns hardly ever mean. */
+const NEVER_MEANT = new Set(
+  `day week month year decade century hour minute second time morning evening night spring summer autumn winter fall season
+  percent million billion thousand dozen lot bit kind sort part way end start beginning course case fact rest
+  share number amount place front top behalf terms order addition response january`.split(/\s+/),
+);
+
+/** Reads the pack once a document. */
+export function readLexicon(pack: Pack): AnaphorLexicon {
+  const { lexicon } = pack;
+  const subjectsOf = new Map<string, EntityType[]>();
+  for (const hint of lexicon.verbs) {
+    if (hint.end !== "subject" || hint.points <= 0) continue;
+    for (const lemma of hint.lemmas) {
+      subjectsOf.set(lemma, [...(subjectsOf.get(lemma) ?? []), hint.type]);
+    }
+  }
+  const roles = new Set(lexicon.roles.flatMap(({ words }) => words.map(lastWord)));
+  const persons = new Map<string, Gender>();
+  for (const { words } of lexicon.roles)
+    for (const word of words) persons.set(lastWord(word), "unknown");
+  for (const { type, gender, words } of lexicon.classes) {
+    if (type === "Person") for (const word of words) persons.set(lastWord(word), gender);
+  }
+  for (const { gender, words } of lexicon.kin) for (const word of words) persons.set(word, gender);
+  return {
+    subjectsOf,
+    speechVerbs: new Set(lexicon.speechVerbs),
+    roles,
+    fitsPronoun: (noun, pronoun) => fitsPronoun(noun, pronoun, persons),
+  };
+}
+
+function fitsPronoun(noun: Token, pronoun: Pronoun, persons: ReadonlyMap<string, Gender>): boolean {
+  const gender = persons.get(noun.lemma);
+  const isPlural = noun.xpos === "NNS";
+  if (NEVER_MEANT.has(noun.lemma)) return false;
+  if (pronoun.kind === "group") return isPlural;
+  if (isPlural) return false;
+  if (pronoun.kind === "thing") return gender === undefined;
+  return gender !== undefined && (gender === "unknown" || gender === pronoun.gender);
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,59 @@
+import type { AnnotatedDocument } from "../model/annotation.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Thing } from "./things.ts";
+
+/** What each companion in a list tells of the type of the others, and from which lead on it is a companion. */
+const POINTS = 10;
+const TYPED = 20;
+/** Members of a list that are looked at: longer ones tell no more. */
+const MOST_MEMBERS = 12;
+
+/** Things in one list are of one kind: "Nova, Pumpwise and Acme". Adds what companions tell to the things whose type is open. */
+export function addListEvidence(
+  document: AnnotatedDocument,
+  mentions: readonly Mention[],
+  thingOf: ReadonlyMap<number, Thing>,
+): void {
+  for (const list of findLists(document, mentions)) {
+    const things = list.slice(0, MOST_MEMBERS).flatMap((index) => thingOf.get(index) ?? []);
+    const typed = things.filter((thing) => thing.settled.lead >= TYPED);
+    for (const thing of things) {
+      if (thing.settled.lead >= TYPED) continue;
+      for (const { settled } of typed) {
+        thing.evidence.push({
+          family: "list",
+          type: settled.type,
+          points: POINTS,
+          rule: "list/companion",
+        });
+      }
+    }
+  }
+}
+
+/** Runs of names with nothing but commas and "and" between them. */
+export function findLists(
+  document: AnnotatedDocument,
+  mentions: readonly Mention[],
+): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  let list: number[] = [];
+  let end = -1;
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== "name" || mention.first < end) return;
+    if (!isJoined(document, end, mention.first)) {
+      if (list.length > 1) lists.push(list);
+      list = [];
+    }
+    list.push(index);
+    end = mention.last;
+  });
+  if (list.length > 1) lists.push(list);
+  return lists;
+}
+
+function isJoined(document: AnnotatedDocument, from: number, to: number): boolean {
+  if (from < 0 || to - from > 3 || to <= from) return false;
+  const words = document.tokens.slice(from, to).map((token) => token.text.toLowerCase());
+  return words.every((word) => /^(?:,|and|or|&|the)$/.test(word)) && words[0] !== "the";
+}

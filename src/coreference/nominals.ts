@@ -1,0 +1,145 @@
+import type { Mention } from "../model/mention.ts";
+import { foldName } from "../model/text.ts";
+import { type Antecedent, chooseBest } from "./choose.ts";
+import type { Context } from "./context.ts";
+import { type Anaphor, rankCandidates } from "./salience.ts";
+import type { Thing } from "./things.ts";
+
+/** How many sentences back the antecedent of a nominal may stand. */
+const WINDOW = 3;
+const BAR = { points: 25, lead: 8 };
+/** A word of the nominal stands in the name: "the Irish regulator" for an "Irish … Commission". */
+const NAME_WORD = 20;
+/** The head noun was said of the thing before: "Nova, a start-up … the start-up". */
+const DESCRIBED = 15;
+/** How far from a name, in tokens, a noun counts as said of it. */
+const BESIDE = 7;
+
+const DEFINITE = /^(?:the|this|that)\b/;
+/** Modifiers by which a nominal means something other than what was spoken of. */
+const OTHERS = new Set(
+  "other another next second third latest last previous earlier former first same entire whole only different similar such rival".split(
+    " ",
+  ),
+);
+
+/** Links "the company", "the 22-year-old" to the thing of its class that was most spoken of, or to the name beside it. */
+export function linkNominal(
+  context: Context,
+  mention: Mention,
+  index: number,
+): Antecedent | undefined {
+  const { settle } = context.table.types;
+  const wanted = settle(mention.evidence);
+  if (wanted.root === "" || mention.isPlural) return undefined;
+  const beside = linkApposition(context, mention, index);
+  if (beside !== undefined) return beside;
+  if (!DEFINITE.test(mention.name) || isIntroduced(context, mention)) return undefined;
+  const chosen = chooseBest(rankCandidates(context, anaphorOf(context, mention, index)), BAR);
+  if (chosen === undefined) return undefined;
+  const rule = "nominal/class";
+  return {
+    ...chosen,
+    rule,
+    gender: mention.gender,
+    evidence: { family: "anaphor", type: wanted.type, points: 25, rule },
+  };
+}
+
+function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
+  const { types, document } = context.table;
+  const wanted = types.settle(mention.evidence);
+  const head = document.tokens[mention.head];
+  const words = contentWords(mention);
+  return {
+    index,
+    mention,
+    place: context.placeOf(mention),
+    gender: mention.gender,
+    window: WINDOW,
+    fit: (thing) => {
+      const { root, type } = thing.settled;
+      if (root !== wanted.root || !isOneKind(context, type, wanted.type)) return undefined;
+      const clash = mention.gender !== "unknown" && thing.gender !== "unknown";
+      if (clash && mention.gender !== thing.gender) return undefined;
+      const isDescribed = isSaidOf(context, thing, head?.lemma ?? "");
+      if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
+      return (isDescribed ? DESCRIBED : 0) + (sharesWord(thing, words) ? NAME_WORD : 0);
+    },
+    fitsNoun: (noun) => noun.lemma === head?.lemma,
+    isWanted: () => false,
+  };
+}
+
+/** A subtype may stand for its supertype and the other way round; two subtypes of one type are two kinds. */
+function isOneKind(context: Context, a: string, b: string): boolean {
+  const { isWithin } = context.table.types;
+  return isWithin(a, [b]) || isWithin(b, [a]);
+}
+
+/** "The model that …", "the maker of …", "the other firm" speak of something new. */
+function isIntroduced(context: Context, mention: Mention): boolean {
+  const next = context.table.document.tokens[mention.last];
+  if (next !== undefined && /^(?:of|that|which|who|whose)$/.test(next.text.toLowerCase()))
+    return true;
+  return contentWords(mention).some((word) => OTHERS.has(word));
+}
+
+function contentWords(mention: Mention): readonly string[] {
+  return foldName(mention.name.replace(DEFINITE, ""))
+    .split(/[\s-]+/)
+    .slice(0, -1);
+}
+
+function sharesWord(thing: Thing, words: readonly string[]): boolean {
+  return words.some(
+    (word) => word.length > 2 && thing.groups.some((group) => group.words.includes(word)),
+  );
+}
+
+/** Whether a noun stands close to one of the latest names of the thing, in its sentence. */
+function isSaidOf(context: Context, thing: Thing, lemma: string): boolean {
+  const { document } = context.table;
+  return thing.groups.some((group) =>
+    group.mentions.slice(0, 3).some((index) => {
+      const name = context.table.mentions[index];
+      const sentence = document.sentences[name?.sentence ?? -1];
+      if (name === undefined || sentence === undefined) return false;
+      const from = Math.max(sentence.first, name.first - BESIDE);
+      const to = Math.min(sentence.last, name.last + BESIDE);
+      return document.tokens.slice(from, to).some((token) => token.lemma === lemma);
+    }),
+  );
+}
+
+/** "The defender Ann Lee", "the chief, Ann Lee," and "Nova, the lab that …": a name right beside, of the same kind. */
+function linkApposition(context: Context, mention: Mention, index: number): Antecedent | undefined {
+  const { tokens } = context.table.document;
+  const wanted = context.table.types.settle(mention.evidence);
+  const comma = (at: number): boolean => tokens[at]?.text === ",";
+  const skip = comma(mention.last) ? 1 : 0;
+  const after = nameAt(context, index, 1, (name) => name.first === mention.last + skip);
+  const before = comma(mention.first - 1)
+    ? nameAt(context, index, -1, (name) => name.last === mention.first - 1)
+    : undefined;
+  for (const at of [after, before]) {
+    const thing = context.thingOf.get(at ?? -1);
+    if (at === undefined || thing === undefined || thing.settled.root !== wanted.root) continue;
+    const rule = "nominal/apposition";
+    return { thing, mention: at, rule, isAmbiguous: false, gender: mention.gender };
+  }
+  return undefined;
+}
+
+function nameAt(
+  context: Context,
+  index: number,
+  step: 1 | -1,
+  test: (mention: Mention) => boolean,
+): number | undefined {
+  for (let at = index + step; Math.abs(at - index) <= 3; at += step) {
+    const mention = context.table.mentions[at];
+    if (mention?.kind === "name" && test(mention)) return at;
+  }
+  return undefined;
+}

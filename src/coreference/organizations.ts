@@ -1,0 +1,103 @@
+import { endingKey, LEGAL_WORDS, withoutLegalForm } from "../model/name-key.ts";
+import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
+import { collect, type NameGroup, type NameTable } from "./names.ts";
+import { canBeOne, SURE } from "./typing.ts";
+import { COMPANY_WORDS, UNIT_WORDS } from "./words.ts";
+
+const ORGANIZATION = "Organization";
+
+/** Sieve 4a: names that differ by a legal form ("Ltd"), or by one word that only says "firm" ("Holdings"). */
+export const joinLegalForms: Sieve = (table, joined) => [
+  ...joinStripped(table, joined, LEGAL_WORDS, "organization/legal-form"),
+  ...joinStripped(
+    table,
+    joined,
+    new Set([...LEGAL_WORDS, ...COMPANY_WORDS]),
+    "organization/generic",
+  ),
+];
+
+function joinStripped(
+  table: NameTable,
+  joined: Joined,
+  dropped: ReadonlySet<string>,
+  rule: string,
+): readonly Join[] {
+  const buckets = new Map<string, NameGroup[]>();
+  for (const group of table.groups) {
+    collect(buckets, withoutLegalForm(group.words, dropped).join(" "), group);
+  }
+  return [...buckets].flatMap(([key, groups]) => {
+    const bare = table.byKey.get(key);
+    const fuller = groups.filter((group) => group !== bare && isOrganization(group));
+    const long = onlyOne(fuller, joined) ?? (rule.endsWith("legal-form") ? fuller[0] : undefined);
+    if (long === undefined) return [];
+    return [bare, ...fuller].flatMap((group) =>
+      group !== undefined && group !== long && canBeOne(group.settled, long.settled)
+        ? [{ from: group, to: long, rule }]
+        : [],
+    );
+  });
+}
+
+/**
+ * Sieve 4b: first words for the whole ("Maji" for "Maji Trust"), if the long name was introduced first, only one fits, and
+ * what falls off makes no other thing of it: no place, number, unit or class of product.
+ */
+export const joinFirstWords: Sieve = (table, joined) =>
+  table.groups.flatMap((short): readonly Join[] => {
+    if (joined.isPlaced(short) || !mayBe(short, ORGANIZATION) || introducesItself(table, short)) {
+      return [];
+    }
+    const longer = (table.byBeginning.get(short.key) ?? []).filter(isOrganization);
+    const fitting = longer.filter((long) => fallsOff(table, long.words.slice(short.words.length)));
+    const long = onlyOne(fitting, joined);
+    if (long === undefined || !isIntroducedBefore(fitting, short)) return [];
+    if (fitting.some((other) => meet(table, other, short))) return [];
+    return [{ from: short, to: long, rule: "organization/first-words" }];
+  });
+
+/**
+ * Sieve 4c: last words for the whole ("Albion", "Vision Labs" for "Nova Vision Labs"), if only one organization fits.
+ */
+export const joinLastWords: Sieve = (table, joined) =>
+  table.groups.flatMap((short): readonly Join[] => {
+    if (joined.isPlaced(short) || !mayBe(short, ORGANIZATION)) return [];
+    const longer = (table.byEnding.get(endingKey(short.words)) ?? []).filter(
+      (long) => isOrganization(long) && long !== short,
+    );
+    const long = onlyOne(longer, joined);
+    return long === undefined ? [] : [{ from: short, to: long, rule: "organization/last-words" }];
+  });
+
+function isOrganization(group: NameGroup): boolean {
+  return group.settled.root === ORGANIZATION;
+}
+
+/** Whether nothing sure says that the name is of another kind. */
+export function mayBe(group: NameGroup, root: string): boolean {
+  return group.settled.root === root || group.settled.lead < SURE;
+}
+
+function fallsOff(table: NameTable, words: readonly string[]): boolean {
+  if (words.some((word) => UNIT_WORDS.has(word) || /\d/.test(word))) return false;
+  const rest = table.byKey.get(words.join(" "));
+  return rest === undefined || rest.settled.root !== "Place";
+}
+
+/** A name with an apposition or class noun of its own ("Nova, a start-up") is no short form. */
+function introducesItself(table: NameTable, group: NameGroup): boolean {
+  return group.mentions.some((index) =>
+    table.mentions[index]?.evidence.some(({ family }) => family === "class"),
+  );
+}
+
+function isIntroducedBefore(longer: readonly NameGroup[], short: NameGroup): boolean {
+  return longer.some((long) => long.introduced < short.introduced);
+}
+
+/** Whether some sentence holds both names: then they are two things. */
+function meet(table: NameTable, a: NameGroup, b: NameGroup): boolean {
+  const sentences = new Set(a.mentions.map((index) => table.mentions[index]?.sentence));
+  return b.mentions.some((index) => sentences.has(table.mentions[index]?.sentence));
+}

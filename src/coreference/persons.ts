@@ -1,0 +1,133 @@
+import type { Gender } from "../model/mention.ts";
+import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
+import { collect, type NameGroup, type NameTable } from "./names.ts";
+import { mayBe } from "./organizations.ts";
+
+const PERSON = "Person";
+
+/** Sieve 5a: the same full name with or without middle names, or with a first name cut to its initial. */
+export const joinFullNames: Sieve = (table, joined) => {
+  const byEnds = new Map<string, NameGroup[]>();
+  const full = table.groups.filter(
+    (group) => group.words.length > 1 && group.settled.root === PERSON,
+  );
+  for (const group of full) {
+    const [first = "", last = ""] = [group.words[0], group.words.at(-1)];
+    collect(byEnds, `${first} ${last}`, group);
+    if (first.length > 1) collect(byEnds, `${first.slice(0, 1)} ${last}`, group);
+  }
+  return full.flatMap((short): readonly Join[] => {
+    const [first = "", last = ""] = [short.words[0], short.words.at(-1)];
+    const fuller = (byEnds.get(`${first} ${last}`) ?? []).filter(
+      (long) => long !== short && isFuller(long, short) && genderOfBoth(long.gender, short.gender),
+    );
+    const long = onlyOne(fuller, joined) ?? fullestOf(fuller);
+    return long === undefined ? [] : [{ from: short, to: long, rule: "person/full-name" }];
+  });
+};
+
+/** The name that says all that the others say; undefined where they differ. */
+function fullestOf(groups: readonly NameGroup[]): NameGroup | undefined {
+  const [best, ...rest] = groups.toSorted(
+    (a, b) => b.key.length - a.key.length || a.index - b.index,
+  );
+  return best !== undefined && rest.every((group) => isFuller(best, group)) ? best : undefined;
+}
+
+/** Whether the long name says all that the short one says: middle names may be missing or be initials. */
+function isFuller(long: NameGroup, short: NameGroup): boolean {
+  if (long.words.length < short.words.length || long.key.length <= short.key.length) return false;
+  let at = 0;
+  for (const word of long.words) {
+    const wanted = short.words[at] ?? "";
+    if (word === wanted || (wanted.length === 1 && word.startsWith(wanted))) at++;
+  }
+  return at === short.words.length;
+}
+
+function genderOfBoth(a: Gender, b: Gender): boolean {
+  return a === b || a === "unknown" || b === "unknown";
+}
+
+/**
+ * Sieve 5b: surname, part of a hyphenated surname, or first name for the full name. Where several persons fit, each
+ * mention goes to the one named in its paragraph before it, else to the one most spoken of so far.
+ */
+export const joinPartNames: Sieve = (table, joined) => {
+  const full = table.groups.filter(
+    (group) => group.words.length > 1 && group.settled.root === PERSON,
+  );
+  const bySurname = new Map<string, NameGroup[]>();
+  const byFirstName = new Map<string, NameGroup[]>();
+  for (const group of full) {
+    for (const part of surnames(group)) collect(bySurname, part, group);
+    collect(byFirstName, group.words[0] ?? "", group);
+  }
+  return table.groups.flatMap((short): readonly Join[] => {
+    if (joined.isPlaced(short) || !mayBe(short, PERSON)) return [];
+    const bearers = (bySurname.get(short.key) ?? []).filter((long) => long !== short);
+    const named = bearers.length > 0 ? bearers : (byFirstName.get(short.key) ?? []);
+    const rule = bearers.length > 0 ? "person/surname" : "person/first-name";
+    const fitting = named.filter((long) => genderOfBoth(long.gender, short.gender));
+    const only = onlyOne(fitting, joined);
+    if (only !== undefined) return [{ from: short, to: only, rule }];
+    return joinEach(table, joined, short, named, rule);
+  });
+};
+
+/** All that may stand for a full name alone: its last words and the parts of a hyphenated last word. */
+function surnames(group: NameGroup): ReadonlySet<string> {
+  const last = group.words.at(-1) ?? "";
+  const endings = group.words.slice(1).map((_, n) => group.words.slice(n + 1).join(" "));
+  return new Set([...endings.slice(-4), ...last.split("-")]);
+}
+
+function joinEach(
+  table: NameTable,
+  joined: Joined,
+  short: NameGroup,
+  bearers: readonly NameGroup[],
+  rule: string,
+): readonly Join[] {
+  const said = new Map<NameGroup, number>();
+  const targets = new Map<NameGroup, number[]>();
+  for (const index of short.mentions) {
+    const gender = table.mentions[index]?.gender ?? "unknown";
+    const before = bearers.filter(
+      (long) => (long.mentions[0] ?? index) < index && genderOfBoth(long.gender, gender),
+    );
+    const target = bestBearer(table, joined, before, index, said);
+    if (target === undefined) continue;
+    said.set(target, (said.get(target) ?? 0) + 1);
+    collect(targets, target, index);
+  }
+  return [...targets].map(([to, mentions]) => ({ from: short, to, mentions, rule }));
+}
+
+function bestBearer(
+  table: NameTable,
+  joined: Joined,
+  bearers: readonly NameGroup[],
+  index: number,
+  said: ReadonlyMap<NameGroup, number>,
+): NameGroup | undefined {
+  const only = onlyOne(bearers, joined);
+  if (only !== undefined) return only;
+  const near = onlyOne(
+    bearers.filter((long) => isInParagraph(table, long, index)),
+    joined,
+  );
+  if (near !== undefined) return near;
+  const weight = (long: NameGroup): number =>
+    long.mentions.filter((mention) => mention < index).length + (said.get(long) ?? 0);
+  const [first, second] = bearers.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index);
+  const isClear = first !== undefined && (second === undefined || weight(first) > weight(second));
+  return isClear ? first : undefined;
+}
+
+function isInParagraph(table: NameTable, group: NameGroup, index: number): boolean {
+  const blockOf = (mention: number): number =>
+    table.document.sentences[table.mentions[mention]?.sentence ?? -1]?.block ?? -1;
+  const block = blockOf(index);
+  return group.mentions.some((mention) => mention < index && blockOf(mention) === block);
+}

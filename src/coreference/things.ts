@@ -1,0 +1,130 @@
+import type { CoreferenceLink } from "../model/coreference.ts";
+import type { Gender, TypeEvidence } from "../model/mention.ts";
+import { compareNumber } from "../model/order.ts";
+import type { Join } from "./joins.ts";
+import { commonGender, type NameGroup, type NameTable } from "./names.ts";
+import type { Settled } from "./typing.ts";
+
+/** What a document speaks of by name, while its chain grows: anaphora add mentions, and with them evidence and gender. */
+export interface Thing {
+  readonly index: number;
+  /** The names it bears, in order of first mention. */
+  readonly groups: readonly NameGroup[];
+  /** Joins by which those names came together. */
+  readonly joins: readonly Join[];
+  /** Mentions of all kinds; ascending once all are in. */
+  readonly mentions: number[];
+  readonly links: CoreferenceLink[];
+  readonly evidence: TypeEvidence[];
+  settled: Settled;
+  gender: Gender;
+}
+
+/** Makes things of names that the sieves joined, in order of first mention; each mention is linked to one before it. */
+export function assemble(table: NameTable, joins: readonly Join[]): readonly Thing[] {
+  const targets = mentionTargets(table, joins);
+  const members = new Map<number, number[]>();
+  const groupOf = new Map<number, NameGroup>();
+  for (const group of table.groups) {
+    for (const mention of group.mentions) groupOf.set(mention, group);
+  }
+  for (const mention of [...groupOf.keys()].toSorted(compareNumber)) {
+    const set = targets.get(mention) ?? mention;
+    const list = members.get(set);
+    if (list === undefined) members.set(set, [mention]);
+    else list.push(mention);
+  }
+  return [...members.values()].map((mentions, index) => {
+    const groups = [...new Set(mentions.flatMap((mention) => groupOf.get(mention) ?? []))];
+    return thingOf(table, joins, { index, groups, mentions });
+  });
+}
+
+/** For each mention a number that is equal where the sieves say it is one thing. */
+function mentionTargets(table: NameTable, joins: readonly Join[]): ReadonlyMap<number, number> {
+  const whole = new Map(
+    joins.filter((join) => join.mentions === undefined).map((join) => [join.from, join.to]),
+  );
+  const partial = new Map<number, NameGroup>();
+  for (const join of joins)
+    for (const mention of join.mentions ?? []) partial.set(mention, join.to);
+  const setOf = (group: NameGroup): number => {
+    let at = group;
+    for (let step = 0; step < table.groups.length; step++) {
+      const next = whole.get(at);
+      if (next === undefined) break;
+      at = next;
+    }
+    return at.index;
+  };
+  const targets = new Map<number, number>();
+  for (const group of table.groups) {
+    const own = setOf(group);
+    for (const mention of group.mentions) {
+      const other = partial.get(mention);
+      targets.set(mention, other === undefined ? own : setOf(other));
+    }
+  }
+  return targets;
+}
+
+function thingOf(
+  table: NameTable,
+  joins: readonly Join[],
+  found: {
+    readonly index: number;
+    readonly groups: readonly NameGroup[];
+    readonly mentions: number[];
+  },
+): Thing {
+  const { groups, mentions } = found;
+  const inside = new Set(groups);
+  const own = joins.filter((join) => inside.has(join.from) && inside.has(join.to));
+  const members = mentions.flatMap((index) => table.mentions[index] ?? []);
+  const evidence = members.flatMap((mention) => mention.evidence);
+  return {
+    ...found,
+    joins: own,
+    links: linkNames(groups, own, mentions),
+    evidence,
+    settled: table.types.settle(evidence),
+    gender: commonGender(members.map((mention) => mention.gender)),
+  };
+}
+
+function linkNames(
+  groups: readonly NameGroup[],
+  joins: readonly Join[],
+  mentions: readonly number[],
+): CoreferenceLink[] {
+  const groupOf = new Map(groups.flatMap((group) => group.mentions.map((at) => [at, group])));
+  const latest = new Map<NameGroup, number>();
+  const links: CoreferenceLink[] = [];
+  mentions.forEach((mention, at) => {
+    const group = groupOf.get(mention);
+    if (group === undefined) return;
+    const same = latest.get(group);
+    const previous = mentions[at - 1];
+    const antecedent = same ?? previous;
+    if (antecedent !== undefined) {
+      const rule = same === undefined ? ruleOf(joins, group, latest) : "same-name";
+      links.push({ mention, antecedent, rule, isAmbiguous: false });
+    }
+    latest.set(group, mention);
+  });
+  return links;
+}
+
+/** The rule that connects a name with one that the thing bore before. */
+function ruleOf(
+  joins: readonly Join[],
+  group: NameGroup,
+  before: ReadonlyMap<NameGroup, number>,
+): string {
+  const direct = joins.find(
+    ({ from, to }) => (from === group && before.has(to)) || (to === group && before.has(from)),
+  );
+  return (
+    (direct ?? joins.find(({ from, to }) => from === group || to === group))?.rule ?? "same-name"
+  );
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { linkCoreference } from "../../src/coreference/index.ts";
+import { defaultPack } from "../../src/domain/index.ts";
+import { nameKey } from "../../src/model/name-key.ts";
+import { readMarked } from "../support/marked.ts";
+
+/** The chains of a marked text as "name = alias = alias", sorted. */
+function chainsOf(marked: string): readonly string[] {
+  const { document, mentions } = readMarked(marked);
+  return linkCoreference(document, mentions, defaultPack)
+    .map(({ name, aliases }) => [name, ...aliases].join(" = "))
+    .toSorted();
+}
+
+describe("keys of names", () => {
+  it.each([
+    ["the F.T.C.", "ftc"],
+    ["Pumpwise, Inc.", "pumpwise inc"],
+    ["NOVA’S", "nova"],
+    ["Ann T. Lee", "ann t lee"],
+    ["GPT-5.4", "gpt-5.4"],
+    ["The Weekly Lamp #118", "weekly lamp"],
+    ["Müller", "muller"],
+  ])("%s", (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+});
+
+describe("names that are one", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "case, article, possessive",
+      "[NOVA BANK|Organization] grew. [the Nova Bank|Organization] grew. [Nova Bank|Organization]’s chief left.",
+      ["Nova Bank"],
+    ],
+    [
+      "initials with dots",
+      "[FTC|Organization] spoke. The [F.T.C.|Organization] sued.",
+      ["FTC = F.T.C."],
+    ],
+    [
+      "declared abbreviation",
+      "The [Ostland Water Commission|Organization] ([WC|?]) sued.",
+      ["Ostland Water Commission = WC"],
+    ],
+    [
+      "abbreviation with digit",
+      "The [Aldan Institute for Ice|Organization] ([Ai2|?]) sued.",
+      ["Aldan Institute for Ice = Ai2"],
+    ],
+    [
+      "a city in brackets is no abbreviation",
+      "[Lattice Forge|Organization] ([Lima|Place]) raised money.",
+      ["Lattice Forge", "Lima"],
+    ],
+    [
+      "known as",
+      "[Nova Networks|Organization], also known as [Brightside|Organization], grew.",
+      ["Nova Networks = Brightside"],
+    ],
+    [
+      "an earlier name is an alias",
+      "[Orca|Organization] (formerly [Nova Retail Networks|Organization]) grew.",
+      ["Orca = Nova Retail Networks"],
+    ],
+    [
+      "formerly at",
+      "[Ann Lee|Person], formerly at [Nova|Organization], left.",
+      ["Ann Lee", "Nova"],
+    ],
+    [
+      "acronym",
+      "The [World Fish Forum|Organization] met. [WFF|Organization] leaders spoke.",
+      ["World Fish Forum = WFF"],
+    ],
+    [
+      "acronym of two names",
+      "The [World Fish Forum|Organization] met the [West Frankish Fund|Organization]. [WFF|Organization] spoke.",
+      ["WFF", "West Frankish Fund", "World Fish Forum"],
+    ],
+    [
+      "legal form",
+      "[Pumpwise|Organization] grew. [Pumpwise, Inc.|Organization] was sold.",
+      ["Pumpwise, Inc. = Pumpwise"],
+    ],
+    [
+      "first words after the long name",
+      "[Brightwell Data Holdings Ltd|Organization] was fined. [Brightwell|Organization] appealed. [Brightwell Ireland|Organization] did not. [Ireland|Place] won.",
+      ["Brightwell Data Holdings Ltd = Brightwell", "Brightwell Ireland", "Ireland"],
+    ],
+    [
+      "first words before the long name",
+      "[Nova|Organization] grew. It owns [Nova Data|Organization].",
+      ["Nova", "Nova Data"],
+    ],
+    [
+      "a headline introduces nothing",
+      "# [Brightwell|Organization] fined\n\n[Brightwell Data|Organization] was fined. [Brightwell|Organization] appealed.",
+      ["Brightwell Data = Brightwell"],
+    ],
+    [
+      "units stay apart",
+      "[Nova Research Labs|Organization] ships a model. [Nova|Organization] went quiet. [Nova 4|Product] is out.",
+      ["Nova", "Nova 4", "Nova Research Labs"],
+    ],
+    [
+      "what introduces itself is no short form",
+      "[Nova Trust|Organization] sued the start-up [Nova|Organization]. [Nova|Organization] won.",
+      ["Nova", "Nova Trust"],
+    ],
+    [
+      "last words",
+      "[Nova Vision Labs|Organization] ships. Its head left [Vision Labs|Organization]. The [Vision team|Organization] stays.",
+      ["Nova Vision Labs = Vision Labs = Vision team"],
+    ],
+    [
+      "last words of two",
+      "[East Albion|Organization] beat [West Albion|Organization]. [Albion|Organization] won.",
+      ["Albion", "East Albion", "West Albion"],
+    ],
+    [
+      "region",
+      "The [United States|Place] agreed. A [U.S.|Place] court did not.",
+      ["United States = U.S."],
+    ],
+    [
+      "surname, before and after",
+      "# [Lee|?] leaves\n\n[Ann Lee|Person] left. [Lee|Person] was tired.",
+      ["Ann Lee = Lee"],
+    ],
+    [
+      "first name and hyphen part",
+      "[Omar Sisay-Lund|Person] plays. [Sisay|Person] scored. [Omar|Person] smiled.",
+      ["Omar Sisay-Lund = Omar = Sisay"],
+    ],
+    [
+      "middle name and initial",
+      "[Laura T. Okun|Person] met [L. Okun|Person]. [Laura Okun|Person] left.",
+      ["Laura T. Okun = L. Okun = Laura Okun"],
+    ],
+    [
+      "particles",
+      "[Sem de Groot|Person] plays. [De Groot|Person] scored.",
+      ["Sem de Groot = De Groot"],
+    ],
+    [
+      "one surname, two persons, told by title",
+      "[Dana Whit|Person female] met [Sanjay Whit|Person male]. Mr [Whit|Person male] left.\n\nMs [Whit|Person female] stayed.",
+      ["Dana Whit = Whit", "Sanjay Whit = Whit"],
+    ],
+    ["a place is no surname", "[Ann Lima|Person] went to [Lima|Place].", ["Ann Lima", "Lima"]],
+    [
+      "versions and families stay apart",
+      "[Orca|Product], [Orca 4|Product] and [Orca 4 Mini|Product] are out. [Mini|Product] is small. The [Orca series|Product] grows.",
+      ["Orca 4", "Orca 4 Mini = Mini", "Orca = Orca series"],
+    ],
+    [
+      "maker before the product",
+      "[Nova|Organization] sells. [Nova Pump Two|Product] is the [Pump Two|Product].",
+      ["Nova", "Pump Two = Nova Pump Two"],
+    ],
+    [
+      "last word of two products: the near one",
+      "[Pump Spark|Product] is old.\n\nMuch is said here. More is said here. All of it is long.\n\n[Gem Spark|Product] is new. [Spark|Product] is an agent.",
+      ["Gem Spark = Spark", "Pump Spark"],
+    ],
+    [
+      "year of an event",
+      "The [Fish Summit 2026|Event] began. The [Fish Summit|Event] ended.",
+      ["Fish Summit 2026 = Fish Summit"],
+    ],
+  ])("%s", (_, marked, chains) => {
+    expect(chainsOf(marked)).toEqual(chains);
+  });
+});
