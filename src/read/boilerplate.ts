@@ -134,8 +134,20 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
 /** Which row makes a block's text boilerplate, or null. */
 export function boilerplateOf(text: string): string | null {
   if (text.length > LONGEST) return null;
+  if (isGlued(text)) return "glued-labels";
   const line = foldLine(text);
   return BOILERPLATE.find((row) => row.pattern.test(line))?.id ?? null;
+}
+
+/** Labels that lost the blanks between them ("PortsTidesHarbours dredging"): a word of many letters with capitals inside. */
+const GLUED = /^[^.,;:!?]{0,200}\p{Ll}\p{Lu}[^.,;:!?]{0,200}$/u;
+const LONGEST_WORD = 22;
+
+function isGlued(text: string): boolean {
+  if (text.length > 200 || !GLUED.test(text)) return false;
+  return text
+    .split(/\s+/)
+    .some((word) => word.length > LONGEST_WORD && /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(word));
 }
 
 /** Lower case, straight punctuation, single blanks. */

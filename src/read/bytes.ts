@@ -3,7 +3,6 @@ import { sha256 } from "../model/hash.ts";
 import { charsetOf } from "./charset.ts";
 import { cleanText, decode, findTrouble } from "./encoding.ts";
 import { formatOfText } from "./formats.ts";
-import { readMarkdown } from "./markdown.ts";
 import { readPlain } from "./plain.ts";
 import {
   failure,
@@ -60,9 +59,9 @@ async function readDecoded(
   return toResult({ path, id, format }, { ...reading, metadata }, problems);
 }
 
-/** The page reader is loaded only where there is a page: its libraries take longer to load than a text to read. */
+/** Readers of markup are loaded only where there is markup: their libraries take longer to load than a text to read. */
 async function readAs(format: TextFormat, text: string): Promise<Reading> {
-  if (format !== "html") return format === "markdown" ? readMarkdown(text) : readPlain(text);
-  const { readHtml } = await import("./html.ts");
-  return readHtml(text);
+  if (format === "text") return readPlain(text);
+  if (format === "markdown") return (await import("./markdown.ts")).readMarkdown(text);
+  return (await import("./html.ts")).readHtml(text);
 }
