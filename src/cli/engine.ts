@@ -1,14 +1,9 @@
+import type { ReadResult } from "../index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { OutputFile } from "./publish.ts";
-
-/** What reading an input gave. */
-export interface ReadResult {
-  readonly documents: readonly Document[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Where a line stood: name of its file or stream, and its number from 1. */
 export interface RecordPlace {

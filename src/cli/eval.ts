@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { byText } from "../model/order.ts";
 import {
   evaluate,
@@ -28,7 +29,7 @@ export async function evalCommand(
   if (folder === null) throw new CliError(EXIT.usage, "eval: say where the gold is: --gold DIR");
   const reporter = createReporter(effects, options.isOn("quiet"));
   const golds = await loadGold(folder, effects);
-  const paths = options.operands.length > 0 ? options.operands : [`${folder}/../text`];
+  const paths = options.operands.length > 0 ? options.operands : [join(folder, "..", "text")];
   const { predictions, failures } = await predict(paths, golds, { effects, engine, reporter });
   for (const { document } of golds) {
     if (!predictions.has(document)) reporter.tell(`no document for the gold of ${document}`);

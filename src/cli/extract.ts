@@ -1,6 +1,7 @@
+import type { ReadResult } from "../index.ts";
 import type { Document } from "../model/document.ts";
 import type { Effects } from "./effects.ts";
-import type { Engine, ReadResult } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { CliError, EXIT, reasonOf } from "./failure.ts";
 import { readLines } from "./lines.ts";
 import type { Options } from "./options.ts";
