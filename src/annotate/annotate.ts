@@ -1,13 +1,12 @@
 import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts";
-import { LEXICAL } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { termsOfSentence } from "./compromise.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
-import { guessTags } from "./rough.ts";
 import { findSentences } from "./sentences.ts";
+import { analyseSyntax } from "./syntax.ts";
 import { tagsOfTokens } from "./terms.ts";
 import { findTokens } from "./tokens.ts";
 import { voteOf } from "./votes.ts";
@@ -88,22 +87,25 @@ function addTokens(
     end: token.end - span.start,
   }));
   const tags = tagsOfTokens(local, terms);
+  const words = spans.map((token) => text.slice(token.start, token.end));
+  const { tagging, tree } = analyseSyntax(words, tags);
+  const first = tokens.length;
   spans.forEach((token, i) => {
-    const word = text.slice(token.start, token.end);
+    const word = words[i] ?? "";
     const { vote, lexical } = voteOf(tags[i] ?? []);
-    const { upos, xpos } = guessTags(word, vote, (lexical & LEXICAL.properNoun) !== 0);
-    const isRoot = i === 0;
-    const head = isRoot ? -1 : tokens.length - i;
+    const upos = tagging.upos[i] ?? "X";
+    const xpos = tagging.xpos[i] ?? "NN";
+    const head = tree.heads[i] ?? -1;
     tokens.push({
       ...token,
       text: word,
       lemma: lemmaOf(word, upos, xpos),
       upos,
       xpos,
-      tagMargin: 0,
-      head,
-      label: isRoot ? "root" : "dep",
-      arcMargin: 0,
+      tagMargin: tagging.margins[i] ?? 0,
+      head: head < 0 ? -1 : first + head,
+      label: tree.labels[i] ?? "dep",
+      arcMargin: tree.margins[i] ?? 0,
       vote,
       lexical,
     });

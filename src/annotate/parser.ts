@@ -1,0 +1,103 @@
+import { type LinearModel, scoreClasses } from "./linear-model.ts";
+import { type Atoms, MAX_FEATURES, parserFeatures, readAtoms } from "./parser-features.ts";
+import {
+  applyMove,
+  type Configuration,
+  isComplete,
+  MOST_LEAD,
+  mayAttachLeft,
+  mayAttachRight,
+  mayShift,
+  SHIFT,
+  startParse,
+} from "./transitions.ts";
+
+/** A trained parser. */
+export interface ParserModel {
+  readonly moves: LinearModel;
+  /** Labels by number, without `root`. */
+  readonly labels: readonly string[];
+}
+
+/** A dependency tree over the words of one sentence. */
+export interface Parse {
+  /** Index of each word's head in the sentence, -1 for the root. */
+  readonly heads: number[];
+  /** Label of each word's arc, `root` for the root. */
+  readonly labels: string[];
+  /** How clearly each arc was decided: the lead of the best move over the second best, in the model's integer points. */
+  readonly leads: number[];
+}
+
+/** The decile 0 (doubtful) to 9 (sure) of a lead, by nine ascending bounds: a lead below the first is in decile 0. */
+export function decileOf(deciles: readonly number[], lead: number): number {
+  return deciles.filter((least) => lead >= least).length;
+}
+
+/** Parses one sentence, greedily: time and space are linear in its words. */
+export function parseWith(
+  model: ParserModel,
+  words: readonly string[],
+  xpos: readonly string[],
+): Parse {
+  const at = startParse(words.length);
+  const atoms = readAtoms(words, xpos);
+  const room = makeRoom(model.labels.length);
+  while (!isComplete(at)) takeBestMove(model, at, atoms, room);
+  return readParse(at, model);
+}
+
+interface Room {
+  readonly keys: Int32Array;
+  readonly scores: Int32Array;
+}
+
+function makeRoom(labelCount: number): Room {
+  return { keys: new Int32Array(MAX_FEATURES), scores: new Int32Array(1 + 2 * labelCount) };
+}
+
+function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms, room: Room): void {
+  const labelCount = model.labels.length;
+  const count = parserFeatures(at, atoms, room.keys);
+  scoreClasses(model.moves, room.keys, count, room.scores);
+  const { best, lead } = bestMove(room.scores, at, labelCount);
+  applyMove(at, best, labelCount, lead);
+}
+
+/** The allowed move of highest score, the lower number among equals, and its lead over the second. */
+export function bestMove(
+  scores: Int32Array | Float64Array,
+  at: Configuration,
+  labelCount: number,
+): { best: number; lead: number } {
+  let best = -1;
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  const tryMoves = (from: number, to: number): void => {
+    for (let move = from; move < to; move++) {
+      const score = scores[move] ?? 0;
+      if (score > first) {
+        second = first;
+        first = score;
+        best = move;
+      } else if (score > second) second = score;
+    }
+  };
+  if (mayShift(at)) tryMoves(SHIFT, SHIFT + 1);
+  if (mayAttachLeft(at)) tryMoves(1, 1 + labelCount);
+  if (mayAttachRight(at)) tryMoves(1 + labelCount, 1 + 2 * labelCount);
+  return { best, lead: second === Number.NEGATIVE_INFINITY ? MOST_LEAD : first - second };
+}
+
+function readParse(at: Configuration, model: ParserModel): Parse {
+  const heads: number[] = [];
+  const labels: string[] = [];
+  const leads: number[] = [];
+  for (let word = 0; word < at.size; word++) {
+    const isRoot = (at.heads[word] ?? 0) >= at.size;
+    heads.push(isRoot ? -1 : (at.heads[word] ?? 0));
+    labels.push(isRoot ? "root" : (model.labels[at.labels[word] ?? 0] ?? "dep"));
+    leads.push(at.leads[word] ?? 0);
+  }
+  return { heads, labels, leads };
+}

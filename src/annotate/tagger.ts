@@ -1,0 +1,70 @@
+import type { Upos } from "../model/annotation.ts";
+import { hashText, NOTHING } from "./keys.ts";
+import { type LinearModel, scoreClasses } from "./linear-model.ts";
+import { MAX_TAGGER_FEATURES, readTaggerAtoms, taggerFeatures } from "./tagger-features.ts";
+
+/** A trained tagger. */
+export interface TaggerModel {
+  readonly scores: LinearModel;
+  /** Penn tags by number. */
+  readonly tags: readonly string[];
+  /** Universal part of speech by Penn tag, or by Penn tag, blank and lower-case word where that differs. */
+  readonly upos: { readonly [key: string]: Upos };
+}
+
+/** The tags of one sentence. */
+export interface Tagging {
+  readonly xpos: string[];
+  readonly upos: Upos[];
+  /** Lead of each word's tag over the second best, in the model's integer points. */
+  readonly margins: number[];
+}
+
+/**
+ * Tags one sentence from left to right, greedily (Collins 2002). `compromiseTags` holds for each word compromise's raw tags,
+ * the most specific first; it may be empty where there are none.
+ */
+export function tagWith(
+  model: TaggerModel,
+  words: readonly string[],
+  compromiseTags: readonly (readonly string[])[],
+): Tagging {
+  const atoms = readTaggerAtoms(words, compromiseTags);
+  const keys = new Int32Array(MAX_TAGGER_FEATURES);
+  const scores = new Int32Array(model.tags.length);
+  const tagging: Tagging = { xpos: [], upos: [], margins: [] };
+  let previous = NOTHING;
+  let before = NOTHING;
+  words.forEach((word, at) => {
+    const count = taggerFeatures(atoms, at, previous, before, keys);
+    scoreClasses(model.scores, keys, count, scores);
+    const { best, lead } = bestClass(scores);
+    const tag = model.tags[best] ?? "NN";
+    before = previous;
+    previous = hashText(tag);
+    tagging.xpos.push(tag);
+    tagging.upos.push(uposOf(model, tag, word));
+    tagging.margins.push(lead);
+  });
+  return tagging;
+}
+
+/** The class of highest score, the lower number among equals, and its lead over the second. */
+export function bestClass(scores: Int32Array): { best: number; lead: number } {
+  let best = 0;
+  let first = scores[0] ?? 0;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let chosen = 1; chosen < scores.length; chosen++) {
+    const score = scores[chosen] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+      best = chosen;
+    } else if (score > second) second = score;
+  }
+  return { best, lead: first - second };
+}
+
+function uposOf(model: TaggerModel, tag: string, word: string): Upos {
+  return model.upos[`${tag} ${word.toLowerCase()}`] ?? model.upos[tag] ?? "X";
+}

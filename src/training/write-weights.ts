@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import type { ModelRows } from "../annotate/linear-model.ts";
+import {
+  checksumOf,
+  type ParserWeights,
+  type TaggerWeights,
+  type WeightsHeader,
+} from "../annotate/weights-file.ts";
+import { sha256 } from "../model/hash.ts";
+import { packFile } from "./pack-file.ts";
+
+/** The part of a header that depends on the packed bytes alone. */
+export function describeBytes(
+  rows: ModelRows,
+): Pick<WeightsHeader, "sha256" | "checksum" | "base64"> {
+  const bytes = packFile(rows);
+  return {
+    sha256: sha256(bytes),
+    checksum: checksumOf(bytes),
+    base64: Buffer.from(bytes).toString("base64"),
+  };
+}
+
+/** Writes a module of weights: the constant `name` of the type `type`. */
+export function writeWeights(
+  path: string,
+  name: string,
+  type: "TaggerWeights" | "ParserWeights",
+  weights: TaggerWeights | ParserWeights,
+): void {
+  const rows = Object.entries(weights).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
+  const lines = [
+    `import type { ${type} } from "../weights-file.ts";`,
+    "",
+    "/** Written by `npm run train`; see the header. These data, unlike the code, are licensed CC BY-SA 4.0. */",
+    `export const ${name}: ${type} = {`,
+    ...rows,
+    "};",
+    "",
+  ];
+  writeFileSync(path, lines.join("\n"));
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { decodeBase64 } from "../../src/annotate/base64.ts";
+import { termsOfSentence } from "../../src/annotate/compromise.ts";
+import { analyseSyntax } from "../../src/annotate/syntax.ts";
+import { tagsOfTokens } from "../../src/annotate/terms.ts";
+import { findTokens } from "../../src/annotate/tokens.ts";
+import { PARSER_WEIGHTS } from "../../src/annotate/weights/parser.ts";
+import { TAGGER_WEIGHTS } from "../../src/annotate/weights/tagger.ts";
+import { sha256 } from "../../src/model/hash.ts";
+
+/** Most bytes that all weights of syntax may have when decoded. */
+const MOST_BYTES = 4_700_000;
+
+function analyse(sentence: string) {
+  const spans = findTokens(sentence, 0, sentence.length);
+  const words = spans.map((span) => sentence.slice(span.start, span.end));
+  return { words, ...analyseSyntax(words, tagsOfTokens(spans, termsOfSentence(sentence))) };
+}
+
+it.each([
+  [
+    "Orvana bought a small firm in Berlin.",
+    "Orvana<nsubj<bought firm<obj<bought Berlin<obl<bought",
+  ],
+  ["The fund was founded by Mira Holt in 1998.", "fund<nsubj:pass<founded was<aux:pass<founded"],
+  [
+    "Holt, the mayor of Velden, did not resign.",
+    "Holt<nsubj<resign mayor<appos<Holt not<advmod<resign",
+  ],
+  ["The firm that Holt leads makes engines.", "leads<acl:relcl<firm engines<obj<makes"],
+])("reads %s", (sentence, arcs) => {
+  const { words, tree } = analyse(sentence);
+  const found = tree.heads.map((head, i) => `${words[i]}<${tree.labels[i]}<${words[head]}`);
+  expect(found).toEqual(expect.arrayContaining(arcs.split(" ")));
+});
+
+it.each([
+  ["She has two dogs and has left.", "has/VERB two/NUM dogs/NOUN has/AUX left/VERB"],
+  ["They said that the sale of that unit failed.", "said/VERB that/SCONJ that/DET failed/VERB"],
+  ["Orvana and Brightwell merged in May.", "Orvana/PROPN Brightwell/PROPN merged/VERB May/PROPN"],
+])("tags %s", (sentence, tags) => {
+  const { words, tagging } = analyse(sentence);
+  const found = tagging.upos.map((upos, i) => `${words[i]}/${upos}`);
+  expect(found.filter((one) => tags.split(" ").includes(one))).toEqual(tags.split(" "));
+});
+
+it("gives every sentence one tree, whatever its words", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, maxLength: 8, unit: "grapheme" }), { maxLength: 30 }),
+      (words) => {
+        const { tagging, tree } = analyseSyntax(words, []);
+        expect(tagging.xpos).toHaveLength(words.length);
+        expect(tree.heads.filter((head) => head < 0)).toHaveLength(Math.min(1, words.length));
+        words.forEach((_, start) => {
+          let steps = 0;
+          for (let at = start; at >= 0; at = tree.heads[at] ?? -1) steps++;
+          expect(steps).toBeLessThanOrEqual(words.length);
+        });
+        expect(tree.margins.every((margin) => margin >= 0 && margin <= 9)).toBe(true);
+        expect(
+          tree.labels.every((label, i) => (label === "root") === (tree.heads[i] ?? 0) < 0),
+        ).toBe(true);
+      },
+    ),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+it("keeps the weights as they were trained, under their licence, within their room", () => {
+  const sizes = [TAGGER_WEIGHTS, PARSER_WEIGHTS].map((weights) => {
+    const bytes = decodeBase64(weights.base64);
+    expect(sha256(bytes)).toBe(weights.sha256);
+    expect(weights.licence).toBe("CC BY-SA 4.0");
+    return bytes.length;
+  });
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+});
