@@ -133,7 +133,7 @@ function drawNodes(drawing: Drawing): readonly GraphNode[] {
   const sizes = sizesOf(entities.map((entity) => entity.mentions));
   const ties = tiesOf(ids, edges);
   const community = findCommunities(ids.length, ties);
-  const rank = rankNodes(ids, edges, pack.relations);
+  const rank = rankNodes(ids, edges);
   const color = colorsOf(pack.entityTypes);
   const bodies = ids.map((id, at) => ({ id, size: sizes[at] ?? 0, community: community[at] ?? 0 }));
   const places = layOut(bodies, ties);

@@ -1,5 +1,4 @@
 import type { GraphEdge } from "../model/graph.ts";
-import { canonicalJson } from "../model/json.ts";
 import type { RelationDefinition } from "../model/pack.ts";
 
 /**
@@ -22,8 +21,9 @@ function isStated(edge: GraphEdge): boolean {
 
 /** Ids of edges that are both affirmed and denied. */
 function findDenials(edges: readonly GraphEdge[]): readonly string[] {
-  const groups = groupBy(edges, ({ subject, type, object, predicate }) =>
-    canonicalJson([subject, type, object, predicate]),
+  const groups = groupBy(
+    edges,
+    ({ subject, type, object, predicate }) => `${subject} ${object} ${type} ${predicate ?? ""}`,
   );
   return groups
     .filter((group) => new Set(group.map((edge) => edge.polarity)).size > 1)
@@ -42,7 +42,7 @@ function findRivals(
   const candidates = stated.filter(
     (edge) => functional.has(edge.type) && edge.polarity === "affirmed",
   );
-  const groups = groupBy(candidates, (edge) => canonicalJson([edge.subject, edge.type]));
+  const groups = groupBy(candidates, (edge) => `${edge.subject} ${edge.type}`);
   const joined = new Set(edges.flatMap(bothWays));
   return groups.flatMap((group) => rivalsAmong(group, joined).map((edge) => edge.id));
 }

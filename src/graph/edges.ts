@@ -30,7 +30,7 @@ export function gatherEdges(
   const groups = new Map<string, { key: EdgeKey; claims: GraphClaim[] }>();
   for (const claim of claims) {
     const key = edgeKey(claim, symmetric.has(claim.type));
-    const id = canonicalJson(key);
+    const id = JSON.stringify(Object.values(key));
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { key, claims: [claim] });
     else group.claims.push(claim);
@@ -110,10 +110,10 @@ function distinctSentences(claims: readonly GraphClaim[]): readonly EdgeEvidence
 /** The qualifiers on which no two claims differ, in the words of the first claim that has them. */
 function commonQualifiers(claims: readonly GraphClaim[]): Qualifiers {
   const agreed = QUALIFIERS.flatMap((name): [QualifierName, Value][] => {
-    const values = claims.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
-    const [first] = values;
-    const isAgreed = new Set(values.map(meaningOf)).size === 1;
-    return first !== undefined && isAgreed ? [[name, first]] : [];
+    const [first, ...others] = claims.flatMap(({ qualifiers }) => qualifiers[name] ?? []);
+    if (first === undefined) return [];
+    const meaning = others.length === 0 ? "" : meaningOf(first);
+    return others.every((other) => meaningOf(other) === meaning) ? [[name, first]] : [];
   });
   return Object.fromEntries(agreed);
 }

@@ -14,8 +14,9 @@ const LEAST_WIDTH = 1100;
 const FILL = 0.18;
 /** Free space around a node, in units of the layout. */
 const GAP = 4;
-/** Side of the cell in which a node without ties stands, at least: room for a short label. */
-const CELL = 44;
+/** The cell in which a node without ties stands, at least: room for a short label. */
+const CELL_WIDTH = 110;
+const CELL_HEIGHT = 36;
 
 /**
  * Places for nodes, aligned with them, centred at the origin in a box of 16:10, rounded to 1e-3. Each connected component
@@ -37,7 +38,7 @@ export function layOut(bodies: readonly Body[], ties: readonly Tie[]): readonly 
     const drawn = fitInto(turnToAxis(runForces(members, within)), inset(parts[at], members));
     for (const [index, node] of nodes.entries()) places[node] = drawn[index] ?? ORIGIN;
   }
-  for (const [rank, node] of lone.entries()) places[node] = cellOf(rank, lone.length, sheet);
+  for (const [rank, node] of lone.entries()) places[node] = cellOf(rank, sheet);
   const free = removeOverlaps(
     places,
     bodies.map((body) => body.size + GAP / 2),
@@ -50,7 +51,9 @@ const ORIGIN: Point = { x: 0, y: 0 };
 /** The drawing: the upper part for what is tied, a strip of cells below for what is not. */
 interface Sheet {
   readonly upper: Box;
-  readonly cell: number;
+  /** Height of a row below. */
+  readonly row: number;
+  /** Nodes in a row. */
   readonly columns: number;
 }
 
@@ -60,23 +63,21 @@ function divideSheet(
   lone: readonly number[],
 ): Sheet {
   const largest = lone.reduce((most, node) => Math.max(most, bodies[node]?.size ?? 0), 0);
-  const cell = Math.max(CELL, 2 * (largest + GAP));
+  const row = Math.max(CELL_HEIGHT, 2 * (largest + GAP));
+  const cell = Math.max(CELL_WIDTH, row);
   const need = tied.reduce((sum, { nodes }) => sum + roomFor(bodies, nodes), 0) / FILL;
-  const natural = Math.sqrt(ASPECT * (need + lone.length * cell * cell));
+  const natural = Math.sqrt(ASPECT * (need + lone.length * cell * row));
   const width = tied.length === 0 ? natural : Math.max(LEAST_WIDTH, natural);
-  const columns = Math.max(1, Math.floor(width / cell));
-  const strip = Math.ceil(lone.length / columns) * cell;
-  const height = Math.max(width / ASPECT - strip, need / width);
-  return { upper: { x: 0, y: 0, width, height }, cell, columns };
+  const rows = Math.ceil(lone.length / Math.max(1, Math.floor(width / cell)));
+  const height = Math.max(width / ASPECT - rows * row, need / width);
+  const columns = Math.ceil(lone.length / Math.max(1, rows));
+  return { upper: { x: 0, y: 0, width, height }, row, columns };
 }
 
-/** Where the lone node of that rank stands: in rows below the upper part, each row centred. */
-function cellOf(rank: number, count: number, { upper, cell, columns }: Sheet): Point {
-  const row = Math.floor(rank / columns);
-  const inRow = Math.min(columns, count - row * columns);
-  const step = Math.max(cell, upper.width / (inRow + 1));
-  const fromMiddle = (rank % columns) - (inRow - 1) / 2;
-  return { x: upper.x + upper.width / 2 + fromMiddle * step, y: upper.y - (row + 0.5) * cell };
+/** Where the lone node of that rank stands: in even rows below the upper part. */
+function cellOf(rank: number, { upper, row, columns }: Sheet): Point {
+  const step = upper.width / columns;
+  return { x: ((rank % columns) + 0.5) * step, y: -(Math.floor(rank / columns) + 0.5) * row };
 }
 
 /** Area that the squares of nodes with their gaps cover. */
