@@ -1,0 +1,111 @@
+// Measures the built program: `npm run build` first, then `npm run bench`, on a machine that does nothing else.
+// CPU time is user and system time of a fresh process with all its children, as the shell counts it.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dataFolder, variedDocuments } from "./texts.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const MAIN = join(ROOT, "dist", "cli", "main.js");
+const RUNS = 5;
+const SMALL = 100_000;
+const LARGE = 1_000_000;
+
+if (!existsSync(MAIN)) {
+  console.error("The program has not been built: npm run build");
+  process.exit(2);
+}
+const scratch = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
+try {
+  const rows = [...measureStart(), ...measureBuild(), ...measureExtract()];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`node ${process.version}, ${RUNS} runs each, median\n`);
+  for (const [name, value, bar] of rows) {
+    console.log(`${name.padEnd(width)}  ${value.padStart(14)}  ${bar}`);
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function measureStart() {
+  const times = repeat(() => measure(["--version"]).wall);
+  return [["--version, wall time", `${Math.round(median(times) * 1000)} ms`, "bar: 120 ms"]];
+}
+
+function measureBuild() {
+  const five = fiveArticles();
+  const kilobytes = five.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1000;
+  const times = repeat((n) => {
+    const out = join(scratch, `graph-${n}`);
+    return measure(["build", "--no-cache", "--quiet", "-o", out, ...five]).cpu;
+  });
+  const name = `build of ${five.length} articles (${kilobytes.toFixed(0)} KB), CPU time`;
+  return [[name, `${median(times).toFixed(2)} s`, "bar: 2.00 s"]];
+}
+
+function measureExtract() {
+  const folder = dataFolder();
+  if (folder === null) return [["extract of varied text", "MISSING", "needs CLAIMGRAPH_DATA"]];
+  const [small, large] = [extractTime(folder, SMALL), extractTime(folder, LARGE)];
+  const further = (large.bytes - small.bytes) / 1000 / (large.cpu - small.cpu);
+  const perByte = large.cpu / large.bytes / (small.cpu / small.bytes);
+  return [
+    [`extract of ${describe(small)}, CPU time`, `${small.cpu.toFixed(2)} s`, ""],
+    [`extract of ${describe(large)}, CPU time`, `${large.cpu.toFixed(2)} s`, ""],
+    ["extract, with start", `${speed(large)} KB/s`, "bar: 100 KB per CPU second"],
+    ["extract, each further KB", `${further.toFixed(0)} KB/s`, ""],
+    ["time a byte, large against small", perByte.toFixed(2), "linear: at most 1.3"],
+  ];
+}
+
+function extractTime(folder, bytes) {
+  const documents = variedDocuments(folder, bytes);
+  const input = join(scratch, `${bytes}.jsonl`);
+  writeFileSync(input, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
+  const runs = bytes > SMALL ? 3 : RUNS;
+  const times = repeat(() => measure(["extract", "--quiet", "-"], input).cpu, runs);
+  const size = documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0);
+  return { cpu: median(times), bytes: size, documents: documents.length };
+}
+
+function describe({ bytes, documents }) {
+  return `${(bytes / 1000).toFixed(0)} KB in ${documents} documents`;
+}
+
+function speed({ bytes, cpu }) {
+  return (bytes / 1000 / cpu).toFixed(0);
+}
+
+function fiveArticles() {
+  const data = dataFolder();
+  const folder = data === null ? join(ROOT, "corpus") : join(data, "articles");
+  const names = readdirSync(folder).filter((name) => /\.(txt|md|html)$/.test(name));
+  return names
+    .toSorted()
+    .slice(0, 5)
+    .map((name) => join(folder, name));
+}
+
+/** Runs the program once; seconds of processor and of the clock. */
+function measure(words, input = "/dev/null") {
+  const script = 'TIMEFORMAT="%U %S %R"; time "$@" < "$INPUT" > /dev/null';
+  const result = spawnSync("bash", ["-c", script, "bench", process.execPath, MAIN, ...words], {
+    env: { ...process.env, INPUT: input, LC_ALL: "C" },
+    encoding: "utf8",
+  });
+  if (result.status !== 0 && result.status !== 1) {
+    throw new Error(`claimgraph ${words[0]} ended with ${result.status}: ${result.stderr}`);
+  }
+  const [user, system, wall] = result.stderr.trim().split("\n").at(-1).split(" ").map(Number);
+  return { cpu: user + system, wall };
+}
+
+function repeat(run, times = RUNS) {
+  return Array.from({ length: times }, (_, n) => run(n));
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
