@@ -23,8 +23,9 @@ export function findAddress(text: string, start: number, end: number): Span | un
   const head = text.slice(from, Math.min(to, from + 600));
   if (SCHEME.test(head) || head.includes("://"))
     return { start: from, end: withBracket(text, from, to, end) };
-  const at = text.indexOf("@", from + 1);
-  if (at > 0 && at < to - 3) return findMail(text, from, to, at);
+  // Searched in the chunk alone: a search through the text would be quadratic.
+  const at = text.slice(from, to).indexOf("@", 1) + from;
+  if (at > from && at < to - 3) return findMail(text, from, to, at);
   return HOST.test(head) ? { start: from, end: to } : undefined;
 }
 

@@ -1,0 +1,116 @@
+import { type Atom, isJoint, type Reading } from "./atoms.ts";
+import { readDecimal, shiftDecimal } from "./decimals.ts";
+
+/** A number as a plain decimal string, and what is known of how it was written. */
+export interface NumberReading {
+  readonly decimal: string;
+  /** Zeros of its scale: 6 for "3 million", 0 for none. */
+  readonly zeros: number;
+  /** Written in digits. */
+  readonly isDigits: boolean;
+}
+
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.split(" ").map((word, n) => [word, n] as const),
+  ...TENS.split(" ").map((word, n) => [word, 20 + 10 * n] as const),
+]);
+
+/** Zeros by word of scale. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 2],
+  ["thousand", 3],
+  ["lakh", 5],
+  ["million", 6],
+  ["mn", 6],
+  ["mln", 6],
+  ["crore", 7],
+  ["billion", 9],
+  ["bn", 9],
+  ["trillion", 12],
+  ["tn", 12],
+  ["trn", 12],
+]);
+/** Zeros by letter that is joined to a number: "18.4m", "70B". */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["K", 3],
+  ["m", 6],
+  ["M", 6],
+  ["b", 9],
+  ["B", 9],
+  ["T", 12],
+]);
+
+/** The number that begins at this atom: "4,000", "2.5 billion", "18m", "twenty-two", "three hundred", "a million", "two dozen". */
+export function readNumber(atoms: readonly Atom[], at: number): Reading<NumberReading> | null {
+  const atom = atoms[at];
+  if (atom === undefined) return null;
+  if (atom.kind === "number") return readDigits(atoms, at, atom);
+  return atom.kind === "word" ? readWords(atoms, at, atom) : null;
+}
+
+function readDigits(atoms: readonly Atom[], at: number, atom: Atom): Reading<NumberReading> | null {
+  const decimal = readDecimal(atom.raw);
+  if (decimal === null) return null;
+  const { to, zeros } = readScale(atoms, at + 1, true);
+  return { to, value: { decimal: shiftDecimal(decimal, zeros), zeros, isDigits: true } };
+}
+
+function readWords(atoms: readonly Atom[], at: number, atom: Atom): Reading<NumberReading> | null {
+  if (atom.word === "a" || atom.word === "an") {
+    const scale = readScale(atoms, at + 1, false);
+    return scale.zeros > 0 || scale.dozens > 1 ? scaled(1, scale) : null;
+  }
+  if (atom.word === "half") return readHalf(atoms, at);
+  let number = SMALL.get(atom.word);
+  if (number === undefined) return null;
+  let to = at + 1;
+  if (number >= 20 && isJoint(atoms, to)) {
+    const unit = SMALL.get(atoms[to + 1]?.word ?? "") ?? 0;
+    if (unit > 0 && unit < 10) {
+      number += unit;
+      to += 2;
+    }
+  }
+  return scaled(number, readScale(atoms, to, false));
+}
+
+/** "half a million", "half a billion". */
+function readHalf(atoms: readonly Atom[], at: number): Reading<NumberReading> | null {
+  if (atoms[at + 1]?.word !== "a") return null;
+  const { to, zeros } = readScale(atoms, at + 2, false);
+  if (zeros === 0) return null;
+  return { to, value: { decimal: shiftDecimal("0.5", zeros), zeros, isDigits: false } };
+}
+
+interface Scale {
+  readonly to: number;
+  readonly zeros: number;
+  readonly dozens: number;
+}
+
+function scaled(number: number, scale: Scale): Reading<NumberReading> {
+  const decimal = shiftDecimal(String(number * scale.dozens), scale.zeros);
+  return { to: scale.to, value: { decimal, zeros: scale.zeros, isDigits: false } };
+}
+
+/** The words of scale from here on ("hundred thousand", "-billion", joined "bn"), none is zero zeros. */
+export function readScale(atoms: readonly Atom[], from: number, afterDigits: boolean): Scale {
+  let to = from;
+  let zeros = 0;
+  for (let count = 0; count < 2; count++) {
+    const at = isJoint(atoms, to) ? to + 1 : to;
+    const atom = atoms[at];
+    const letters = afterDigits && count === 0 && atom?.isJoined === true && at === to;
+    const found =
+      SCALES.get(atom?.word ?? "") ?? (letters ? LETTERS.get(atom?.raw ?? "") : undefined);
+    if (found === undefined) break;
+    zeros += found;
+    to = at + 1;
+  }
+  const isDozen = to === from && atoms[to]?.word === "dozen";
+  return { to: isDozen ? to + 1 : to, zeros, dozens: isDozen ? 12 : 1 };
+}
