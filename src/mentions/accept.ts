@@ -1,0 +1,94 @@
+import { LEXICAL } from "../model/annotation.ts";
+import { namesOf } from "./known.ts";
+import { isOpening, type Page, wordAt } from "./page.ts";
+import type { Piece } from "./pieces.ts";
+
+/** How a candidate stands: a name, a name that needs confirmation elsewhere, or none. */
+export type Verdict = "name" | "weak" | "none";
+
+const MOST_TOKENS = 16;
+
+/** Whether a piece of a run is a name. */
+export function judge(page: Page, piece: Piece): Verdict {
+  const size = piece.last - piece.first;
+  if (size > MOST_TOKENS) return "none";
+  if (!hasSubstance(page, piece)) return "none";
+  return size === 1 ? judgeWord(page, piece) : judgeWords(page, piece);
+}
+
+/** Whether some word is more than a stop name, a people, a language, a number or a sign. */
+function hasSubstance(page: Page, { first, last }: Piece): boolean {
+  if (namesOf(page, first, last).length > 0) return true;
+  const { calendar, languages, particles, peoples, stopNames } = page.index;
+  for (let at = first; at < last; at++) {
+    const shape = page.shapes[at] ?? "other";
+    if (shape === "number" || shape === "other" || shape === "lower") continue;
+    const text = page.tokens[at]?.text ?? "";
+    const isEmpty =
+      stopNames.has(text) ||
+      peoples.has(text) ||
+      languages.has(text) ||
+      calendar.has(text) ||
+      particles.has(text);
+    if (!isEmpty && !(shape === "initial" && last - first === 1 && !isLoneLetter(page, at)))
+      return true;
+  }
+  return false;
+}
+
+/** "X" as a name: a lone capital in mid-sentence after a preposition of place. */
+function isLoneLetter(page: Page, at: number): boolean {
+  return page.tokens[at]?.text === "X" && /^(?:on|to|via|from)$/.test(wordAt(page, at - 1, at));
+}
+
+function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
+  const token = page.tokens[first];
+  if (!token) return "none";
+  const word = token.text.toLowerCase();
+  const count = page.counts.get(word);
+  const capital = count?.capital ?? 0;
+  const lower = count?.lower ?? 0;
+  const isCommon = page.index.commonWords.has(word);
+  if (namesOf(page, first, first + 1).length > 0 || evidence.length > 0)
+    return isCommon ? "weak" : "name";
+  const shape = page.shapes[first];
+  if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
+  if (shape !== "capital") return "name";
+  if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
+  if (isCommon || lower > 0) return "none";
+  const isProper =
+    token.upos === "PROPN" ||
+    (token.lexical & NAME_BITS) !== 0 ||
+    page.index.givenNames.has(token.text);
+  return isProper ? "weak" : "none";
+}
+
+const NAME_BITS = LEXICAL.firstName | LEXICAL.lastName | LEXICAL.place | LEXICAL.organization;
+
+/** A capital in mid-sentence marks a name, less surely where the word is common. */
+function judgeInside(isPlain: boolean, isCommon: boolean, capital: number, lower: number): Verdict {
+  if (!isPlain) return "name";
+  if (lower > capital) return "weak";
+  return isCommon && capital < 3 ? "weak" : "name";
+}
+
+/** Several words are a name unless all are common and only open the sentence or stand in a quotation. */
+function judgeWords(page: Page, { first, last }: Piece): Verdict {
+  let common = 0;
+  for (let at = first; at < last; at++) {
+    const word = (page.tokens[at]?.text ?? "").toLowerCase();
+    const shape = page.shapes[at];
+    if (
+      shape === "number" ||
+      shape === "lower" ||
+      shape === "other" ||
+      page.index.commonWords.has(word)
+    )
+      common++;
+  }
+  return common === last - first &&
+    isOpening(page, first) &&
+    namesOf(page, first, last).length === 0
+    ? "weak"
+    : "name";
+}

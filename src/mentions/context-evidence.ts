@@ -1,0 +1,193 @@
+import type { TypeEvidence } from "../model/mention.ts";
+import { item } from "./form-evidence.ts";
+import { type Page, wordAt } from "./page.ts";
+import { nounAfter, nounBefore } from "./phrases.ts";
+import { roleAt, roleBefore, singular } from "./roles.ts";
+import type { Run } from "./runs.ts";
+import type { Hint } from "./word-index.ts";
+
+/** What the words around a name tell of its type. */
+export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
+  return [
+    ...beforeEvidence(page, run),
+    ...prepositionEvidence(page, run),
+    ...behindEvidence(page, run),
+    ...appositionEvidence(page, run),
+    ...copulaEvidence(page, run),
+    ...possessiveEvidence(page, run),
+    ...verbEvidence(page, run),
+  ];
+}
+
+const CLASS_POINTS = 45;
+const ROLE_POINTS = 40;
+/** A class noun right behind a name may be said of something else: "the Acme app". */
+const COMPOUND_POINTS = 25;
+
+/** "the newspaper X", "midfielder X". */
+function beforeEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+  const shape = page.shapes[first - 1];
+  if (shape !== "lower" || wordAt(page, first - 1, first) === "") return [];
+  const role = roleBefore(page, first);
+  if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
+  const kin = page.index.kin.has(wordAt(page, first - 1, first));
+  if (kin) return [item("class", "Person", 30, "kin-before")];
+  const noun = nounBefore(page, first);
+  return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
+}
+
+/** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */
+function prepositionEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+  let last = first;
+  while (/^(?:the|its|their|his|her|our|a|an)$/i.test(wordAt(page, last - 1, first))) last--;
+  for (let size = 4; size >= 1; size--) {
+    const words: string[] = [];
+    for (let at = last - size; at < last; at++) words.push(wordAt(page, at, first).toLowerCase());
+    if (words[0] === "") continue;
+    const found = page.index.prepositions.get(words.join(" "));
+    if (found)
+      return found.map(({ type, points }) => item("preposition", type, points, words.join("-")));
+  }
+  return [];
+}
+
+/** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
+function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
+  const next = wordAt(page, last, last - 1);
+  if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
+    return [item("preposition", "Place", 40, "based")];
+  if (page.shapes[last] !== "lower") return [];
+  const role = roleAt(page, last, last + 4);
+  const noun = nounAfter(page, last);
+  if (noun && noun.type !== "Person") {
+    const isThing = noun.type !== "Organization" && noun.type !== "Place";
+    return [
+      item("class", noun.type, isThing ? COMPOUND_POINTS : COMPOUND_POINTS - 10, "class-behind"),
+    ];
+  }
+  return role?.isStrong ? [item("possessive", "Organization", 20, "role-behind")] : [];
+}
+
+/** "X, a start-up", "X, chief executive of", "X (a novel)". */
+function appositionEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
+  const comma = wordAt(page, last, last - 1);
+  if (!/^[,(–—]$/.test(comma) && comma !== "--") return [];
+  return classEvidence(page, last + 1, true);
+}
+
+/** "X is a model", "X remains the largest city". */
+function copulaEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
+  const verb = wordAt(page, last, last - 1).toLowerCase();
+  if (!COPULAS.test(verb)) return [];
+  const at = /^(?:not|n't|now|still|also|already|currently)$/.test(wordAt(page, last + 1, last))
+    ? last + 2
+    : last + 1;
+  if (!/^(?:a|an|the|one)$/.test(wordAt(page, at, last))) return [];
+  return classEvidence(page, at, false);
+}
+
+const COPULAS = /^(?:is|was|are|were|became|becomes|remains|remained|be|'s|’s)$/;
+
+function classEvidence(page: Page, at: number, isApposition: boolean): readonly TypeEvidence[] {
+  const from = DETERMINERS.test(wordAt(page, at, at - 1)) ? at + 1 : at;
+  if (isApposition) {
+    const role = roleAt(page, from, from + 6);
+    if (role) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
+    if (from === at) return [];
+  }
+  const noun = phraseClass(page, from);
+  if (!noun) return [];
+  return noun === "Person"
+    ? [item("title", "Person", ROLE_POINTS, "role-apposition")]
+    : [item("class", noun, CLASS_POINTS, isApposition ? "apposition" : "copula")];
+}
+
+const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|my|one|another|this|that|former|then)$/i;
+
+/** The type of the head of a noun phrase that begins at a token: its last noun before a preposition, a verb or a comma. */
+function phraseClass(page: Page, from: number): string | undefined {
+  let found: string | undefined;
+  for (let at = from; at < from + 9; at++) {
+    const word = wordAt(page, at, from);
+    if (word === "" || STOPS.test(word)) break;
+    if (wordAt(page, at + 1, from) === "'s" || wordAt(page, at + 1, from) === "’s") {
+      found = undefined;
+      at++;
+      continue;
+    }
+    const isRole =
+      roleAt(page, at, at + 4) !== undefined || page.index.kin.has(singular(word.toLowerCase()));
+    const noun = nounAfter(page, at);
+    if (noun || isRole) found = isRole && !noun ? "Person" : noun?.type;
+  }
+  return found;
+}
+
+const STOPS =
+  /^(?:of|in|at|for|from|with|by|to|on|that|which|who|whose|where|when|and|or|but|as|than|under|near|between|against|whom|[,.;:()!?"“”–—]|is|was|are|were|has|had|have|will)$/;
+
+/** "X's chief executive" is of an organization, "Acme's X" often a product. */
+function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const evidence: TypeEvidence[] = [];
+  if (/^['’]s?$/.test(wordAt(page, last, last - 1))) {
+    const word = wordAt(page, last + 1, last - 1).toLowerCase();
+    const role = roleAt(page, last + 1, last + 6) ?? roleAt(page, last + 2, last + 6);
+    if (page.index.kin.has(singular(word)))
+      evidence.push(item("possessive", "Person", 25, "kin-of"));
+    else if (PLACE_NOUNS.test(word))
+      evidence.push(item("possessive", "Place", 20, "place-noun-of"));
+    else if (role)
+      evidence.push(
+        item("possessive", "Organization", role.relation === "leads" ? 25 : 15, "role-of"),
+      );
+  }
+  if (/^['’]s?$/.test(wordAt(page, first - 1, first)))
+    evidence.push(item("possessive", "Product", 8, "owned"));
+  return evidence;
+}
+
+const PLACE_NOUNS =
+  /^(?:capital|president|government|economy|parliament|coast|border|borders|population|army|king|queen|constitution|central|largest|mayor|residents|streets|airport|government|prime|foreign|finance|ambassador)$/;
+const AUXILIARIES =
+  /^(?:has|had|have|will|would|can|could|may|might|should|must|did|does|do|n't|n’t|not|never|also|now|still|already|recently|later|then|once|just|has|reportedly|finally|currently)$/i;
+const BE = /^(?:is|was|are|were|been|be|being)$/;
+
+/** The verb behind a name tells its subject, the verb before it its object; a passive turns the two round. */
+function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  let at = last;
+  let isPassive = false;
+  for (; at < last + 4; at++) {
+    const word = wordAt(page, at, last - 1);
+    if (BE.test(word)) isPassive = true;
+    else if (!AUXILIARIES.test(word)) break;
+  }
+  const verb = page.tokens[at];
+  const isVerb = verb !== undefined && wordAt(page, at, last - 1) !== "" && verb.upos === "VERB";
+  const behind = isVerb
+    ? hintsOf(
+        isPassive ? page.index.objectVerbs : page.index.subjectVerbs,
+        verb.lemma,
+        isPassive && verb.xpos === "VBG",
+      )
+    : [];
+  let from = first - 1;
+  while (/^(?:the|its|their|his|her|new|a|an|own)$/.test(wordAt(page, from, first))) from--;
+  const before = page.tokens[from];
+  const isBefore =
+    before !== undefined && wordAt(page, from, first) !== "" && before.upos === "VERB";
+  const objects = isBefore ? hintsOf(page.index.objectVerbs, before.lemma, false) : [];
+  return [
+    ...behind.map(({ type, points }) =>
+      item("verb", type, points, isPassive ? "object" : "subject"),
+    ),
+    ...objects.map(({ type, points }) => item("verb", type, points, "object")),
+  ];
+}
+
+function hintsOf(
+  table: ReadonlyMap<string, readonly Hint[]>,
+  lemma: string,
+  isProgressive: boolean,
+): readonly Hint[] {
+  return isProgressive ? [] : (table.get(lemma) ?? []);
+}

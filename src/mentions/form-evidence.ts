@@ -1,0 +1,136 @@
+import { LEXICAL } from "../model/annotation.ts";
+import type { HeadNouns } from "../model/lexicon.ts";
+import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
+import type { EntityType } from "../model/pack.ts";
+import { namesOf } from "./known.ts";
+import type { Page } from "./page.ts";
+import { looksPersonal } from "./pieces.ts";
+import type { Run } from "./runs.ts";
+
+/** What the words of a name itself tell of its type: head nouns, versions, lexicons, compromise's lexicon. */
+export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
+  const known = namesOf(page, run.first, run.last);
+  const lexicon = known.map(({ type, points }) => item("lexicon", type, points, "known-name"));
+  return [
+    ...lexicon,
+    ...headEvidence(page, run),
+    ...versionEvidence(page, run),
+    ...personEvidence(page, run, known.length > 0),
+    ...compromiseEvidence(page, run),
+  ];
+}
+
+/** Makes one item of evidence. */
+export function item(
+  family: EvidenceFamily,
+  type: EntityType,
+  points: number,
+  rule: string,
+): TypeEvidence {
+  return { family, type, points, rule };
+}
+
+/** The head noun: the last word before a number or an "of", or the first word. */
+function headEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const head = headIndex(page, first, last);
+  const text = page.tokens[head]?.text ?? "";
+  const rows = head > first || last > head + 1 ? (page.index.lastWords.get(text) ?? []) : [];
+  const suffix = suffixOf(page, first, last);
+  const found = suffix ?? best(rows);
+  const opening =
+    last - first > 1
+      ? best(page.index.firstWords.get(page.tokens[first]?.text ?? "") ?? [])
+      : undefined;
+  const rowsFound = [found, found?.where === "suffix" ? undefined : opening].filter(
+    (row) => row !== undefined,
+  );
+  return rowsFound.map(({ type, points, where }) => item("form", type, points, `head-${where}`));
+}
+
+/** Of the rows of one word the one with most points: the word's usual reading. */
+function best(rows: readonly HeadNouns[]): HeadNouns | undefined {
+  return rows.toSorted((a, b) => b.points - a.points)[0];
+}
+
+function suffixOf(page: Page, first: number, last: number): HeadNouns | undefined {
+  for (let at = last - 1; at > first && at >= last - 2; at--) {
+    const row = (page.index.lastWords.get(page.tokens[at]?.text ?? "") ?? []).find(
+      ({ where }) => where === "suffix",
+    );
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** Index of the main word of a name: before "of", "for", "de"; else the last that is no number or sign. */
+export function headIndex(page: Page, first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (/^(?:of|for|on|at|de|du)$/.test(page.tokens[at]?.text ?? "")) return at - 1;
+  }
+  let head = last - 1;
+  while (head > first && (page.shapes[head] === "number" || page.shapes[head] === "other")) head--;
+  return head;
+}
+
+/** "14B", "70B": a number of parameters. */
+const SIZE = /(?:^|-)\d+(?:\.\d+)?[BM](?:-|$)/;
+
+/** A version number or code behind a word tells a product. */
+function versionEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const words = page.tokens.slice(first, last).map(({ text }) => text);
+  const isSized = words.some((word) => SIZE.test(word));
+  if (isSized && page.index.types.has("Model")) return [item("form", "Model", 40, "size")];
+  const end = page.shapes[last - 1];
+  const text = words.at(-1) ?? "";
+  const isYear = /^(?:1[5-9]|20|21)\d\d$/.test(text);
+  const isVersion =
+    (end === "number" && !isYear && last - first > 1) || (end === "code" && /\d/.test(text));
+  const isInside = words.slice(1, -1).some((word) => /^\d{1,2}(?:\.\d+)*$/.test(word));
+  const isInWord = words.some(
+    (word, at) => at < words.length - 1 && /^\p{Lu}\p{L}+-?\d+(?:\.\d+)?$/u.test(word),
+  );
+  return isVersion || isInside || isInWord ? [item("form", "Product", 30, "version")] : [];
+}
+
+function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEvidence[] {
+  const { first, last } = run;
+  const size = last - first;
+  if (looksPersonal(page, run)) {
+    if (size === 1) return [item("lexicon", "Person", 20, "first-name")];
+    return isKnown ? [] : [item("lexicon", "Person", 35, "first-name")];
+  }
+  if (isKnown || size < 2) return [];
+  const isHeaded = (page.index.lastWords.get(page.tokens[last - 1]?.text ?? "") ?? []).length > 0;
+  if (isHeaded) return [];
+  const words = page.tokens.slice(first, last);
+  const hasInitial = words.some(({ text }, at) => at < size - 1 && /^\p{Lu}\.$/u.test(text));
+  const hasParticle = words.some(
+    ({ text }, at) => at > 0 && /^(?:van|von|der|den|bin|ibn|al|ter)$/.test(text),
+  );
+  const isFirstName = ((words[0]?.lexical ?? 0) & LEXICAL.firstName) !== 0;
+  const isLastName = ((words.at(-1)?.lexical ?? 0) & LEXICAL.lastName) !== 0;
+  if (
+    words.some(
+      (_, at) => page.shapes[first + at] === "number" || page.shapes[first + at] === "code",
+    )
+  )
+    return [];
+  return [
+    ...(hasInitial ? [item("form", "Person", 30, "initial")] : []),
+    ...(hasParticle ? [item("form", "Person", 15, "particle")] : []),
+    ...(isFirstName ? [item("lexicon", "Person", 28, "first-name")] : []),
+    ...(isLastName ? [item("lexicon", "Person", 15, "last-name")] : []),
+  ];
+}
+
+function compromiseEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  if (last - first > 1) return [];
+  const bits = page.tokens[first]?.lexical ?? 0;
+  return [
+    ...(bits & LEXICAL.place ? [item("compromise", "Place", 8, "compromise")] : []),
+    ...(bits & (LEXICAL.firstName | LEXICAL.lastName)
+      ? [item("compromise", "Person", 8, "compromise")]
+      : []),
+    ...(bits & LEXICAL.organization ? [item("compromise", "Organization", 3, "compromise")] : []),
+  ];
+}

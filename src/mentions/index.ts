@@ -1,0 +1,2 @@
+export { findMentions } from "./mentions.ts";
+export { findValues } from "./values.ts";

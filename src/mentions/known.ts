@@ -1,0 +1,57 @@
+import { isGlued, type Page, sentenceAt } from "./page.ts";
+import { firstRun, type KnownName } from "./word-index.ts";
+
+/** A known name at a place: the tokens [first, last). */
+export interface KnownMatch {
+  readonly known: KnownName;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest known name that begins at a token and ends with one, as written in the lexicon. */
+export function matchKnown(page: Page, at: number): KnownMatch | undefined {
+  const token = page.tokens[at];
+  if (!token) return undefined;
+  const rows = page.index.knownNames.get(firstRun(token.text));
+  if (!rows) return undefined;
+  for (const known of rows) {
+    if (!page.plain.startsWith(known.name, token.start)) continue;
+    const last = tokenEndingAt(page, at, token.start + known.name.length);
+    if (last !== undefined && !(known.needsComma && !followsPlace(page, at))) {
+      return { known, first: at, last };
+    }
+  }
+  return undefined;
+}
+
+/** All known names that are exactly the words of tokens [first, last), with their types. */
+export function namesOf(page: Page, first: number, last: number): readonly KnownName[] {
+  const start = page.tokens[first]?.start ?? 0;
+  const end = page.tokens[last - 1]?.end ?? 0;
+  const text = page.plain.slice(start, end);
+  const rows = page.index.knownNames.get(firstRun(text)) ?? [];
+  return rows.filter(
+    ({ name, needsComma }) => name === text && !(needsComma && !followsPlace(page, first)),
+  );
+}
+
+/** One past the token that ends at an offset, if one does (or a dot before it that the sentence's end took away). */
+function tokenEndingAt(page: Page, from: number, end: number): number | undefined {
+  const { last } = sentenceAt(page, from);
+  for (let at = from; at < last; at++) {
+    const token = page.tokens[at];
+    if (!token || token.start >= end) return undefined;
+    if (token.end === end) return at + 1;
+  }
+  return undefined;
+}
+
+/** Whether a capitalised word and a comma stand before: "Boulder, Colo.". */
+function followsPlace(page: Page, at: number): boolean {
+  const before = page.shapes[at - 2];
+  return (
+    page.tokens[at - 1]?.text === "," &&
+    !isGlued(page, at) &&
+    (before === "capital" || before === "capitals")
+  );
+}

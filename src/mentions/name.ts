@@ -1,0 +1,21 @@
+import type { Page } from "./page.ts";
+import type { Piece } from "./pieces.ts";
+import type { Run } from "./runs.ts";
+
+/** A name before its evidence is read. */
+export interface Name extends Piece {
+  readonly name: string;
+  readonly isWeak: boolean;
+}
+
+/** Gives a piece its name: its text with single blanks. */
+export function toName(page: Page, piece: Piece, isWeak: boolean): Name {
+  return { ...piece, name: textOfRun(page, piece), isWeak };
+}
+
+/** The text of a run of tokens, with single blanks. */
+export function textOfRun(page: Page, { first, last }: Run): string {
+  const start = page.tokens[first]?.start ?? 0;
+  const end = page.tokens[last - 1]?.end ?? 0;
+  return page.annotated.document.text.slice(start, end).replace(/\s+/g, " ");
+}

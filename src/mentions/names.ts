@@ -1,0 +1,86 @@
+import type { Mention, TypeEvidence } from "../model/mention.ts";
+import { judge } from "./accept.ts";
+import { readContext } from "./context-evidence.ts";
+import { headIndex, readForm } from "./form-evidence.ts";
+import { genderOf } from "./gender.ts";
+import { findKnownInTitles, foldWords } from "./headlines.ts";
+import { expandLists } from "./lists.ts";
+import { findMarked } from "./marked.ts";
+import { type Name, toName } from "./name.ts";
+import type { Page } from "./page.ts";
+import { splitRun } from "./pieces.ts";
+import { findRuns, type Run } from "./runs.ts";
+import { findTitles } from "./titles.ts";
+
+/**
+ * The names of a document. Sentences written plainly come first; then those in title case or capitals, where only names known from the
+ * rest of the text or from the pack are read. Titles of works and marked-up names go before runs.
+ */
+export function findNames(page: Page): readonly Mention[] {
+  const fixed = [...findTitles(page), ...findMarked(page)];
+  const taken = markTaken(page, fixed);
+  const plain = findPlain(page, taken);
+  const body = new Set(plain.filter(({ isWeak }) => !isWeak).map(({ name }) => foldWords(name)));
+  const titles = findKnownInTitles(page, [...fixed, ...plain], body, taken);
+  const names = [...fixed, ...plain, ...titles, ...expandLists(page, plain)];
+  return names.map((name) => toMention(page, name));
+}
+
+function findPlain(page: Page, taken: ReadonlySet<number>): readonly Name[] {
+  const names: Name[] = [];
+  page.annotated.sentences.forEach((sentence, at) => {
+    if (page.cases[at] !== "plain") return;
+    for (const free of freeParts(sentence.first, sentence.last, taken)) {
+      for (const run of findRuns(page, free.first, free.last)) {
+        for (const piece of splitRun(page, run)) {
+          const verdict = judge(page, piece);
+          if (verdict !== "none") names.push(toName(page, piece, verdict === "weak"));
+        }
+      }
+    }
+  });
+  return names;
+}
+
+/** The runs of tokens of a sentence that no title or marked name has taken. */
+function freeParts(first: number, last: number, taken: ReadonlySet<number>): readonly Run[] {
+  const parts: Run[] = [];
+  let from = first;
+  for (let at = first; at <= last; at++) {
+    if (at < last && !taken.has(at)) continue;
+    if (at > from) parts.push({ first: from, last: at });
+    from = at + 1;
+  }
+  return parts;
+}
+
+function markTaken(page: Page, names: readonly Name[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { first, last } of names) {
+    for (let at = first; at < Math.min(last, page.tokens.length); at++) taken.add(at);
+  }
+  return taken;
+}
+
+function toMention(page: Page, name: Name): Mention {
+  const evidence: readonly TypeEvidence[] = [
+    ...name.evidence,
+    ...readForm(page, name),
+    ...readContext(page, name),
+  ];
+  return {
+    start: page.tokens[name.first]?.start ?? 0,
+    end: page.tokens[name.last - 1]?.end ?? 0,
+    kind: "name",
+    name: name.name,
+    sentence: page.sentenceOf[name.first] ?? 0,
+    first: name.first,
+    last: name.last,
+    head: headIndex(page, name.first, name.last),
+    evidence,
+    gender: genderOf(page, name),
+    isPlural: false,
+    isWeak: name.isWeak,
+    rule: name.rule,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ClassNouns } from "../model/lexicon.ts";
+import { type Page, wordAt } from "./page.ts";
+import { singular } from "./roles.ts";
+
+/** Longest class noun, in tokens ("venture - capital firm"). */
+const LONGEST = 5;
+
+/** The longest class noun that begins at a token: "language model" rather than "language". */
+export function nounAfter(page: Page, first: number): ClassNouns | undefined {
+  let phrase = "";
+  let found: ClassNouns | undefined;
+  for (let at = first; at < first + LONGEST; at++) {
+    const text = wordAt(page, at, first);
+    if (text === "") break;
+    const isGlued = at > first && page.tokens[at - 1]?.end === page.tokens[at]?.start;
+    phrase += (at === first || isGlued ? "" : " ") + text.toLowerCase();
+    found = page.index.classes.get(phrase) ?? page.index.classes.get(singular(phrase)) ?? found;
+  }
+  return found;
+}
+
+/** The longest class noun that ends right before a token. */
+export function nounBefore(page: Page, at: number): ClassNouns | undefined {
+  for (let first = Math.max(0, at - LONGEST); first < at; first++) {
+    if (page.sentenceOf[first] !== page.sentenceOf[at]) continue;
+    const words = page.annotated.document.text
+      .slice(page.tokens[first]?.start ?? 0, page.tokens[at - 1]?.end ?? 0)
+      .toLowerCase();
+    const found = page.index.classes.get(words) ?? page.index.classes.get(singular(words));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,176 @@
+import type { Gender, TypeEvidence } from "../model/mention.ts";
+import { matchKnown, namesOf } from "./known.ts";
+import { isOpening, type Page } from "./page.ts";
+import { type RolePhrase, roleAt, singular } from "./roles.ts";
+import { headsOf, type Run } from "./runs.ts";
+
+/** A name found in a run, with what the words cut off from it told. */
+export interface Piece extends Run {
+  readonly evidence: readonly TypeEvidence[];
+  readonly gender: Gender;
+  readonly rule: string;
+}
+
+const TITLE_POINTS = 60;
+const ROLE_POINTS = 40;
+const OWNER_POINTS = 25;
+const CLASS_POINTS = 45;
+
+/** The names of a run: opening words, titles, roles and nationalities are cut off and become evidence; a role inside parts two names. */
+export function splitRun(page: Page, run: Run): readonly Piece[] {
+  const first = skipOpening(page, run);
+  if (first >= run.last) return [];
+  const piece: Piece = { first, last: run.last, evidence: [], gender: "unknown", rule: "name/run" };
+  return partAtRole(page, piece)
+    .flatMap((part) => stripFront(page, part))
+    .filter(({ first: from, last }) => last > from);
+}
+
+/** Leaves out words that only open the sentence: "But", "Analysts", "The". */
+function skipOpening(page: Page, { first, last }: Run): number {
+  let at = first;
+  while (at < last && !isKnownStart(page, at, last)) {
+    const text = page.tokens[at]?.text ?? "";
+    if (/^(?:The|A|An|THE)$/.test(text)) at++;
+    else if (at === first && isOpening(page, at) && isOpener(page, at, last)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isKnownStart(page: Page, at: number, last: number): boolean {
+  const match = matchKnown(page, at);
+  return match !== undefined && match.last <= last && match.last - match.first > 1;
+}
+
+/** Whether a capitalised first word is a common one rather than the beginning of a name. */
+function isOpener(page: Page, at: number, last: number): boolean {
+  const token = page.tokens[at];
+  if (!token || page.shapes[at] !== "capital") return false;
+  const word = token.text.toLowerCase();
+  const count = page.counts.get(word);
+  if (count && count.capital > count.lower) return false;
+  const isCommon =
+    page.index.commonWords.has(word) || (count !== undefined && count.lower > count.capital);
+  if (!isCommon) return false;
+  const isContent = token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "PROPN";
+  const endsInHead = last - at > 1 && headsOf(page, page.tokens[last - 1]?.text ?? "").length > 0;
+  return !(isContent && endsInHead && !isClassWord(page, word));
+}
+
+function isClassWord(page: Page, word: string): boolean {
+  const one = singular(word);
+  return page.index.classes.has(one) || page.index.roles.has(one);
+}
+
+/** Parts "Acme CEO Ann Lee" at the role: an organization or place before it, a person behind. */
+function partAtRole(page: Page, piece: Piece): readonly Piece[] {
+  if (namesOf(page, piece.first, piece.last).length > 0) return [piece];
+  for (let at = piece.first; at < piece.last; at++) {
+    const role = roleAt(page, at, piece.last);
+    if (!role || !parts(page, piece, role)) continue;
+    const left: Piece = { ...piece, last: role.first, evidence: ownerEvidence(page, piece, role) };
+    const right: Piece = {
+      ...piece,
+      first: role.last,
+      evidence: [person(ROLE_POINTS, "role-before")],
+    };
+    return [left, right].filter((part) => part.last > part.first);
+  }
+  return [piece];
+}
+
+/** Whether a role phrase inside a run stands outside the names: a weak one only before what looks like a person. */
+function parts(page: Page, piece: Piece, role: RolePhrase): boolean {
+  const behind = { first: role.last, last: piece.last };
+  if (behind.first >= behind.last) return role.isStrong || piece.first === role.first;
+  if (headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0) return false;
+  return looksPersonal(page, behind) || (role.isStrong && behind.last - behind.first <= 4);
+}
+
+/** Whether a run begins with a first name and goes on without a word that heads other names. */
+export function looksPersonal(page: Page, { first, last }: Run): boolean {
+  const size = last - first;
+  if (size < 1 || size > 7) return false;
+  if (!page.index.givenNames.has(page.tokens[first]?.text ?? "")) return false;
+  for (let at = first; at < last; at++) {
+    if (page.shapes[at] === "number" || page.shapes[at] === "code") return false;
+    if (/^(?:of|for|and|&)$/.test(page.tokens[at]?.text ?? "")) return false;
+  }
+  return (
+    size === 1 ||
+    headsOf(page, page.tokens[last - 1]?.text ?? "").filter(({ where }) => where !== "first")
+      .length === 0
+  );
+}
+
+function ownerEvidence(page: Page, piece: Piece, role: RolePhrase): readonly TypeEvidence[] {
+  if (role.first === piece.first) return [];
+  const isPlace = namesOf(page, piece.first, role.first).some(({ type }) => type === "Place");
+  if (isPlace) return [];
+  return [
+    { family: "possessive", type: "Organization", points: OWNER_POINTS, rule: "role-behind" },
+  ];
+}
+
+/** Cuts honorifics, nationalities and class nouns from the front. */
+function stripFront(page: Page, piece: Piece): readonly Piece[] {
+  let { first, evidence, gender } = piece;
+  for (; first < piece.last; first++) {
+    if (namesOf(page, first, piece.last).length > 0) break;
+    const text = page.tokens[first]?.text ?? "";
+    const title = page.index.honorifics.get(text.replace(/\.$/, ""));
+    const hasMore = first + 1 < piece.last;
+    if (title !== undefined && hasMore && isTitleHere(page, first, piece.last)) {
+      evidence = [...evidence, person(TITLE_POINTS, "title")];
+      if (title !== "unknown") gender = title;
+      continue;
+    }
+    if (page.index.peoples.has(text) && hasMore && !keepsPeople(page, first, piece.last)) continue;
+    const noun = hasMore && isOpening(page, first) ? classOf(page, text) : undefined;
+    if (noun === undefined || headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0)
+      break;
+    evidence = [
+      ...evidence,
+      { family: "class", type: noun, points: CLASS_POINTS, rule: "class-before" },
+    ];
+  }
+  return [{ ...piece, first, evidence, gender }];
+}
+
+/** A word that is a title before a person, but also begins other names ("General", "Prince", "Saint"), is one before a person only. */
+function isTitleHere(page: Page, first: number, last: number): boolean {
+  const text = page.tokens[first]?.text ?? "";
+  if (
+    /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sen|Rep|Gov|Lt|Sgt|Capt|Cllr|Hon|Judge|Justice|Professor|Senator|Sir|Dame)\.?$/.test(
+      text,
+    )
+  ) {
+    return (
+      headsOf(page, page.tokens[last - 1]?.text ?? "").filter(({ where }) => where === "last")
+        .length === 0 || last - first <= 3
+    );
+  }
+  return looksPersonal(page, { first: first + 1, last });
+}
+
+/** "British Museum" keeps the adjective, "French Théo Martin" and "German Acme" do not. */
+function keepsPeople(page: Page, first: number, last: number): boolean {
+  const end = page.tokens[last - 1]?.text ?? "";
+  if (looksPersonal(page, { first: first + 1, last })) return false;
+  const isHeaded =
+    headsOf(page, end).length > 0 || headsOf(page, page.tokens[first + 1]?.text ?? "").length > 0;
+  const hasLink = page.tokens
+    .slice(first, last)
+    .some(({ text }) => text === "of" || text === "for" || text === "and");
+  return isHeaded || hasLink;
+}
+
+function classOf(page: Page, text: string): string | undefined {
+  const row = page.index.classes.get(singular(text.toLowerCase()));
+  return row?.type;
+}
+
+function person(points: number, rule: string): TypeEvidence {
+  return { family: "title", type: "Person", points, rule };
+}

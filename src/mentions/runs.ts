@@ -1,0 +1,279 @@
+import type { HeadNouns } from "../model/lexicon.ts";
+import { matchKnown } from "./known.ts";
+import { isGlued, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
+import { isNameLike } from "./shape.ts";
+
+/** A run of tokens [first, last). */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The maximal runs of words in a sentence [first, last) that may be names, in order: capitalised, all-capital, mixed and digit-bearing
+ * words with what belongs between and behind them.
+ */
+export function findRuns(page: Page, first: number, last: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = first; at < last; ) {
+    const run = runAt(page, at, last);
+    if (run) runs.push(run);
+    at = run ? run.last : at + 1;
+  }
+  return runs;
+}
+
+function runAt(page: Page, first: number, end: number): Run | undefined {
+  const known = matchKnown(page, first);
+  if (!known && !canStart(page, first)) return undefined;
+  let last = known?.last ?? first + 1;
+  for (let next = stepOver(page, first, last); next > last; next = stepOver(page, first, last)) {
+    if (next > end) break;
+    last = next;
+  }
+  return { first, last };
+}
+
+/** Whether a name can begin here. */
+export function canStart(page: Page, at: number): boolean {
+  const shape = page.shapes[at] ?? "other";
+  const text = page.tokens[at]?.text ?? "";
+  if (!isNameLike(shape) || page.index.calendar.has(text) || text === "I") return false;
+  if (shape === "initial") return text !== "A" || !isOpening(page, at);
+  return shape !== "code" || /^\p{L}/u.test(text);
+}
+
+/** Tries each way in which a name may go on behind `last`; gives the new end, or `last` where the name ends. */
+function stepOver(page: Page, first: number, last: number): number {
+  if (last >= sentenceAt(page, first).last) return last;
+  for (const step of STEPS) {
+    const next = step(page, first, last);
+    if (next > last) return next;
+  }
+  return last;
+}
+
+type Step = (page: Page, first: number, last: number) => number;
+
+const STEPS: readonly Step[] = [
+  overHyphen,
+  overWord,
+  overNumber,
+  overAmpersand,
+  overApostrophe,
+  overParticles,
+  overLink,
+  overAnd,
+  overPossessive,
+  overSuffix,
+];
+
+/** "Smith-Jones", "Invest-NL", "I/O": a hyphen or stroke without blanks, and a further part of a name. */
+function overHyphen(page: Page, first: number, last: number): number {
+  const sign = wordAt(page, last, first);
+  if (!isGlued(page, last) || !isGlued(page, last + 1)) return last;
+  if (sign !== "-" && sign !== "‑" && sign !== "/") return last;
+  const shape = page.shapes[last + 1] ?? "other";
+  const isPart = isNameLike(shape) || (sign !== "/" && shape === "number");
+  if (!isPart || page.sentenceOf[last + 1] !== page.sentenceOf[first]) return last;
+  const [left, right] = [page.tokens[last - 1]?.text ?? "", page.tokens[last + 1]?.text ?? ""];
+  if (sign === "/") return left.length <= 3 && right.length <= 3 ? last + 2 : last;
+  return matchKnown(page, last - 1) && matchKnown(page, last + 1) ? last : last + 2;
+}
+
+/** A further word that looks like a name, after a blank. */
+function overWord(page: Page, first: number, last: number): number {
+  const shape = page.shapes[last] ?? "other";
+  const text = wordAt(page, last, first);
+  if (!isNameLike(shape) || isGlued(page, last) || page.index.calendar.has(text)) return last;
+  if (shape === "mixed" && !/\p{Lu}/u.test(text)) return last;
+  if (text === "I" || (shape === "code" && MEASURE.test(text))) return last;
+  return last + 1;
+}
+
+/** Digits with a multiplier or unit: an amount rather than a version. */
+const MEASURE = /^\d[\d.,]*(?:K|M|MB|GB|TB|MW|GW|MHz|GHz|C|F)$/;
+
+/** "Nova 4", "Apache 2.0", "Summit 2026"; not "in Oslo 300 people". */
+function overNumber(page: Page, first: number, last: number): number {
+  const text = wordAt(page, last, first);
+  const after = wordAt(page, last + 1, first);
+  if (page.shapes[last] !== "number" || isGlued(page, last) || text.includes(",")) return last;
+  if (/^[%‰°]$|^(?:per|percent|million|billion|trillion|thousand|hundred)$/.test(after))
+    return last;
+  if (isGlued(page, last + 1) && /^[-:/]$/.test(after) && page.shapes[last + 2] !== "capital")
+    return last;
+  if (/^(?:1[5-9]|20|21)\d\d$/.test(text)) return allowsYear(page, first, last) ? last + 1 : last;
+  return text.length <= 4 || /^\d+(?:\.\d+)+$/.test(text) ? last + 1 : last;
+}
+
+/** A year belongs to the name of an event, or to capitals ("CES 2025"). */
+function allowsYear(page: Page, first: number, last: number): boolean {
+  const word = page.tokens[last - 1]?.text ?? "";
+  if (headsOf(page, word).some(({ type }) => type === "Event")) return true;
+  if (matchKnown(page, first)?.known.type === "Event") return true;
+  return (
+    (page.shapes[last - 1] === "capitals" &&
+      !page.index.peoples.has(word) &&
+      matchKnown(page, last - 1)?.known.type !== "Place" &&
+      /\//.test(word)) ||
+    /^I\/O$|^O$/.test(word)
+  );
+}
+
+/** "Procter & Gamble". */
+function overAmpersand(page: Page, first: number, last: number): number {
+  const sign = wordAt(page, last, first);
+  if (sign !== "&" && sign !== "+") return last;
+  if (sign === "+" && isGlued(page, last)) return last + 1;
+  return isPartAfter(page, first, last + 1) ? last + 2 : last;
+}
+
+/** "Achieng' Odhiambo", "L'Équipe", "O'Neil" where the apostrophe is a token of its own. */
+function overApostrophe(page: Page, first: number, last: number): number {
+  if (wordAt(page, last, first) === "" || !isGlued(page, last)) return last;
+  const sign = page.plain.slice(page.tokens[last]?.start, page.tokens[last]?.end);
+  if (sign !== "'" || /s$/i.test(page.tokens[last - 1]?.text ?? "")) return last;
+  return isPartAfter(page, first, last + 1) ? last + 2 : last;
+}
+
+/** "Femke de Wit", "Politècnica de Catalunya": up to three small particles before a capital. */
+function overParticles(page: Page, first: number, last: number): number {
+  let at = last;
+  while (
+    at < last + 3 &&
+    page.shapes[at] === "lower" &&
+    page.index.particles.has(wordAt(page, at, first))
+  )
+    at++;
+  return at > last && isPartAfter(page, first, at) && !isGlued(page, last) ? at + 1 : last;
+}
+
+/** "University of Oslo", "Institute for the Sea": a link behind a head noun, or inside a known or repeated name. */
+function overLink(page: Page, first: number, last: number): number {
+  const link = wordAt(page, last, first);
+  const allowed = LINKS.get(link);
+  if (allowed === undefined) return last;
+  const at = wordAt(page, last + 1, first) === "the" ? last + 2 : last + 1;
+  if (!isPartAfter(page, first, at)) return last;
+  if (allowed === "direct" && at > last + 1) return last;
+  return linkingHead(page, first, last, link) ? at + 1 : last;
+}
+
+const LINKS: ReadonlyMap<string, "direct" | "article"> = new Map([
+  ["of", "article"],
+  ["for", "article"],
+  ["on", "article"],
+  ["at", "direct"],
+]);
+
+/** Organizations, works and places whose names go on with "of", "for" or "on". */
+function linkingHead(page: Page, first: number, last: number, link: string): boolean {
+  const word = page.tokens[last - 1]?.text ?? "";
+  const heads = headsOf(page, word).filter(({ where }) => where !== "suffix");
+  if (link === "of") return heads.length > 0 || (OFFICE_OF.test(word) && last - first === 1);
+  if (link === "at")
+    return /^(?:University|College)$/.test(page.tokens[first]?.text ?? "") && last - first >= 3;
+  if (link === "on")
+    return /^(?:Committee|Convention|Commission|Council|Agreement|Treaty|Panel|Report|Conference|Law|Act)$/.test(
+      word,
+    );
+  for (let at = first; at < last; at++) {
+    if (
+      headsOf(page, page.tokens[at]?.text ?? "").some(
+        ({ type }) => type === "Organization" || type === "Work",
+      )
+    )
+      return true;
+  }
+  return /^(?:Institutes|Centers|Centres|Center|Centre|Campaign|Coalition|Doctors|Scholars)$/.test(
+    word,
+  );
+}
+
+const OFFICE_OF =
+  /^(?:Center|Centre|Church|House|Game|Lord|Order|Bay|Gulf|Isle|Cape|Strait|Sea|Horn|Tower|Port|Bank|Men|Sons|Daughters|Knights|Friends|Voice|Museum|Temple|Ministry)$/;
+
+/** "University of Food and Drink", "Food and Drug Administration": "and" inside a name with a head noun. */
+function overAnd(page: Page, first: number, last: number): number {
+  if (wordAt(page, last, first) !== "and" || !isPartAfter(page, first, last + 1)) return last;
+  if (matchKnown(page, last + 1)?.known.type === "Place" || matchKnown(page, first)) return last;
+  const isCommon = (at: number): boolean =>
+    page.shapes[at] === "capital" &&
+    !page.index.givenNames.has(page.tokens[at]?.text ?? "") &&
+    isTopic(page, at);
+  if (!isCommon(last + 1)) return last;
+  if (isInTail(page, first, last)) return last + 2;
+  if (!isCommon(last - 1)) return last;
+  const head = page.tokens[last + 2]?.text ?? "";
+  const isHead = page.shapes[last + 2] === "capital" && headsOf(page, head).length > 0;
+  const isHeadItself = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
+  return (isHead || (isHeadItself && last - first === 1)) && wordAt(page, last + 2, first) !== ""
+    ? last + 2
+    : last;
+}
+
+/** Whether the run holds a head noun followed by "of" or "for": its tail may hold a list. */
+function isInTail(page: Page, first: number, last: number): boolean {
+  for (let at = first + 1; at < last - 1; at++) {
+    const word = page.tokens[at]?.text ?? "";
+    if (
+      (word === "of" || word === "for") &&
+      headsOf(page, page.tokens[at - 1]?.text ?? "").length > 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A capitalised common noun: a subject of study or business rather than a name of its own. */
+function isTopic(page: Page, at: number): boolean {
+  const word = (page.tokens[at]?.text ?? "").toLowerCase();
+  if (page.index.commonWords.has(word) || page.index.commonWords.has(word.replace(/s$/, "")))
+    return true;
+  return TOPIC.test(word) || headsOf(page, page.tokens[at]?.text ?? "").length > 0;
+}
+
+const TOPIC =
+  /(?:ology|onomy|istry|ture|tion|ment|ance|ence|ics|ing|ism|ship|ness|graphy|ity|ery|sport|fare|wear|ware|work|works|ries|tions|ments|rights|drug|food)$/;
+
+/** "King's College", "St John's University": a possessive inside a name. */
+function overPossessive(page: Page, first: number, last: number): number {
+  const sign = page.plain.slice(page.tokens[last]?.start ?? 0, page.tokens[last]?.end ?? 0);
+  if (sign !== "'s" || !isPartAfter(page, first, last + 1)) return last;
+  const owner = page.tokens[last - 1]?.text ?? "";
+  const isHead = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
+  return isHead &&
+    (OWNERS.test(owner) || /^(?:St\.?|Saint)$/.test(page.tokens[last - 2]?.text ?? ""))
+    ? last + 2
+    : last;
+}
+
+const OWNERS =
+  /^(?:King|Queen|People|Children|Women|Men|Workers|Trinity|Saint|Lord|Prince|Princess|Bishop|Farmers|Writers|Lloyd|Christie|Sotheby|Girls|Boys|Ladies)$/;
+
+/** "Acme, Inc.", "Acme plc", "Acme e.V.". */
+function overSuffix(page: Page, first: number, last: number): number {
+  const { suffixes } = page.index;
+  const word = wordAt(page, last, first);
+  if (suffixes.has(word) && !isGlued(page, last)) return last + 1;
+  if (word !== ",") return last;
+  const after = wordAt(page, last + 1, first);
+  return suffixes.has(after) &&
+    /^(?:Inc|Ltd|LLC|L\.L|LLP|Co\b|Corp|Pty|S\.|GmbH|PLC|plc)/.test(after)
+    ? last + 2
+    : last;
+}
+
+/** Whether a part of a name stands at a token, after a blank, in the sentence of `near`. */
+function isPartAfter(page: Page, near: number, at: number): boolean {
+  const shape = page.shapes[at] ?? "other";
+  const text = wordAt(page, at, near);
+  if (text === "" || text === "I" || page.index.calendar.has(text)) return false;
+  return shape === "capital" || shape === "capitals" || (shape === "code" && /^\p{L}/u.test(text));
+}
+
+/** The rows of head nouns that a word is in. */
+export function headsOf(page: Page, word: string): readonly HeadNouns[] {
+  return [...(page.index.lastWords.get(word) ?? []), ...(page.index.firstWords.get(word) ?? [])];
+}
