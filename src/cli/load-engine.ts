@@ -1,5 +1,5 @@
 import { defaultPack } from "../domain/index.ts";
-import { DEFAULT_EXPORTERS, writeHtml } from "../export/index.ts";
+import { DEFAULT_EXPORTERS, writeHtml, writeReport } from "../export/index.ts";
 import { extractDocument, isReadable, projectGraph, readFile, readRecord } from "../index.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
@@ -22,6 +22,12 @@ export function loadEngine(): Engine {
       ...(template === null
         ? []
         : [{ path: "index.html", chunks: writeHtml(graph, template, page) }]),
+      // Last, as it tells what the other formats could not hold.
+      ...writeReport({
+        graph,
+        diagnostics: info.diagnostics,
+        losses: () => exports.map((one) => one.losses()),
+      }),
     ];
   };
   return {

@@ -43,7 +43,7 @@ async function readVersion(): Promise<string> {
 
 async function readTemplate(): Promise<string | null> {
   try {
-    return await readFile(new URL("../viewer/index.html", import.meta.url), "utf8");
+    return await readFile(new URL("../viewer/template.html", import.meta.url), "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
