@@ -1,4 +1,4 @@
-import { annotate } from "./annotate/index.ts";
+import { annotate, parseAroundNames } from "./annotate/index.ts";
 import { linkCoreference } from "./coreference/index.ts";
 import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
@@ -23,8 +23,10 @@ export interface ProjectOptions {
  * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
  */
 export function extractDocument(document: Document, pack: Pack): DocumentRecord {
-  const { annotated, diagnostics } = annotate(document);
-  const mentions = findMentions(annotated, pack);
+  const { annotated: plain, diagnostics } = annotate(document);
+  const mentions = findMentions(plain, pack);
+  const names = mentions.filter((mention) => mention.kind === "name");
+  const annotated = parseAroundNames(plain, names);
   const chains = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
   const claims = findClaims({ document: annotated, mentions, chains, values }, pack);

@@ -38,13 +38,27 @@ export function parseSentence(words: readonly string[], xpos: readonly string[])
   return { heads, labels, margins: leads.map((lead) => decileOf(PARSER_WEIGHTS.deciles, lead)) };
 }
 
-/** All of a sentence's syntax: tags, tree, and parts of speech that agree with the tree. */
+/**
+ * All of a sentence's syntax: tags, tree, and parts of speech that agree with the tree. `mend` may correct the Penn tags before
+ * the tree is built, by what is known beyond the words.
+ */
 export function analyseSyntax(
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
+  mend: (xpos: readonly string[]) => readonly string[] = (xpos) => xpos,
 ): { readonly tagging: Tagging; readonly tree: Tree } {
-  const tagging = tagSentence(words, compromiseTags);
-  const tree = parseSentence(words, tagging.xpos);
+  const tagged = tagSentence(words, compromiseTags);
+  const xpos = [...mend(tagged.xpos)];
+  const plain = tagged.upos.map((upos, at) =>
+    xpos[at] === tagged.xpos[at] ? upos : mendedUpos(xpos[at]),
+  );
+  const tagging = { ...tagged, xpos, upos: plain };
+  const tree = parseSentence(words, xpos);
   const upos: Upos[] = settleUpos(tagging, tree.labels);
   return { tagging: { ...tagging, upos }, tree };
+}
+
+/** The part of speech of a mended tag: what is mended is a verb or a name. */
+function mendedUpos(xpos: string | undefined): Upos {
+  return xpos?.startsWith("VB") ? "VERB" : "PROPN";
 }

@@ -2,7 +2,15 @@ import type { Mention } from "../model/mention.ts";
 import type { ClauseCues } from "../model/pattern.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, copulaOf, headOf, isLabel } from "./tree.ts";
+import {
+  caseOf,
+  childrenBy,
+  childrenOf,
+  copulaOf,
+  headOf,
+  isLabel,
+  nameBeforeApposition,
+} from "./tree.ts";
 
 /** What one needs to know to find whom a phrase means. */
 export interface EndContext {
@@ -28,7 +36,7 @@ const LIST_COST = 3;
 const VIA_APPOSITION = 2;
 const VIA_COPULA = 4;
 const VIA_NEIGHBOUR = 3;
-const INCLUDING = new Set(["such_as", "like", "including", "include"]);
+const INCLUDING = new Set(["such_as", "like", "including"]);
 
 /**
  * The entities that a phrase means, best reading only: itself where it is a mention; else the name in apposition, the
@@ -68,6 +76,7 @@ function indirectEnds(context: EndContext, unit: Unit, depth: number): readonly 
         isLabel(unit, "appos") ? [headOf(syntax, unit)].filter((head) => head !== undefined) : [],
     ],
     [VIA_COPULA, () => subjectOfCopula(context, unit)],
+    [VIA_COPULA, () => [nameBeforeApposition(syntax, unit)].filter((name) => name !== undefined)],
     [VIA_NEIGHBOUR, () => nameBefore(syntax, unit)],
     [VIA_NEIGHBOUR, () => wholeOf(context, unit)],
   ];
@@ -101,7 +110,7 @@ function examplesOf(syntax: Syntax, unit: Unit): readonly Unit[] {
   const after = syntax.units[unit.index + 1];
   const second = syntax.units[unit.index + 2];
   const third = syntax.units[unit.index + 3];
-  if (after?.lemma === "include" || after?.lemma === "including")
+  if (after?.lemma === "including" || (after?.lemma === "include" && after.xpos === "VBG"))
     return second === undefined ? [] : [second];
   if (after?.lemma === "such" && second?.lemma === "as") return third === undefined ? [] : [third];
   return [];

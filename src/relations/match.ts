@@ -2,7 +2,8 @@ import type { EntityType, Pack, RelationDefinition } from "../model/pack.ts";
 import type { Pattern, Slot } from "../model/pattern.ts";
 import { denote, type End, type EndContext } from "./ends.ts";
 import type { Argument, Frame } from "./frame.ts";
-import { childrenBy } from "./tree.ts";
+import type { Unit } from "./syntax.ts";
+import { caseOf, childrenBy, isLabel } from "./tree.ts";
 
 /** The packs' patterns by frame and lemma, and the relations' definitions by type. */
 export interface PatternIndex {
@@ -61,21 +62,23 @@ function lineageOf(pack: Pack): ReadonlyMap<EntityType, readonly EntityType[]> {
   );
 }
 
-/** All readings of a frame. Patterns of the longest known trigger win; those for any trigger (`*`) come last. */
+/** All readings of a frame. Of its triggers the longest that fits wins; patterns for any trigger (`*`) come in addition. */
 export function matchFrame(
   frame: Frame,
   index: PatternIndex,
   context: EndContext,
   types: readonly EntityType[],
 ): readonly Match[] {
-  for (const lemma of [...frame.lemmas, "*"]) {
-    const patterns = index.patterns.get(`${frame.kind}:${lemma}`) ?? [];
-    const matches = patterns.flatMap((pattern) =>
+  const matchAll = (lemma: string): readonly Match[] =>
+    (index.patterns.get(`${frame.kind}:${lemma}`) ?? []).flatMap((pattern) =>
       matchPattern(pattern, frame, index, context, types),
     );
-    if (matches.length > 0) return matches;
+  const forAny = matchAll("*");
+  for (const lemma of frame.lemmas) {
+    const matches = matchAll(lemma);
+    if (matches.length > 0) return [...matches, ...forAny];
   }
-  return [];
+  return forAny;
 }
 
 function matchPattern(
@@ -96,7 +99,7 @@ function matchPattern(
     };
   };
   const subjects = fill(pattern.subject, frame, context, fits(0));
-  if (definition.objectKind !== "entity" || pattern.object[0]?.startsWith("@")) {
+  if (pattern.object[0] === "word" || pattern.object[0]?.startsWith("@")) {
     return subjects.map((subject) => ({
       pattern,
       definition,
@@ -161,13 +164,20 @@ function fill(
 function argumentsIn(slot: Slot, frame: Frame, context: EndContext): readonly Argument[] {
   const [own = "", part] = slot.split(".");
   const fillers = frame.slots.get(own) ?? [];
-  if (part === undefined) return fillers;
+  if (part === undefined) {
+    const indirect = own === "obj" ? (frame.slots.get("iobj") ?? []) : [];
+    return [...fillers, ...indirect];
+  }
   return fillers.flatMap(({ unit, isWeak }) =>
-    childrenBy(context.syntax, unit, part === "poss" ? "nmod:poss" : "nmod").map((child) => ({
-      unit: child,
-      isWeak,
-    })),
+    childrenBy(context.syntax, unit, "nmod")
+      .filter((child) => isPart(context, child, part))
+      .map((child) => ({ unit: child, isWeak })),
   );
+}
+
+function isPart(context: EndContext, child: Unit, part: string): boolean {
+  const isOwner = isLabel(child, "nmod:poss");
+  return part === "poss" ? isOwner : !isOwner && caseOf(context.syntax, child) === part;
 }
 
 /** "slot" must be filled; "slot:lemma|lemma" must be filled by one of these words. */

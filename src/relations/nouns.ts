@@ -12,6 +12,7 @@ import {
   headOf,
   isLabel,
   isVerb,
+  nameBeforeApposition,
 } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
@@ -46,6 +47,7 @@ export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readon
   const scope = addBearers(syntax, noun, slots, cues);
   const governor = addDoer(syntax, noun, slots, cues);
   addSharedOwners(syntax, noun, slots);
+  slots.addWeak("bearer", nameBeforeApposition(syntax, noun));
   const frame: Frame = {
     kind: "noun",
     lemmas,
@@ -95,6 +97,8 @@ function titleStart(syntax: Syntax, noun: Unit): number {
 }
 
 function addOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const start = titleStart(syntax, noun);
+  slots.add("poss", ownerBefore(syntax, start));
   for (const child of childrenOf(syntax, noun)) {
     if (isLabel(child, "nmod:poss")) slots.add("poss", child);
     else if (isLabel(child, "nmod") || isLabel(child, "obl"))
@@ -137,6 +141,14 @@ function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   }
 }
 
+/** Who stands with a possessive ending right before a token: "Y's | chief executive". */
+function ownerBefore(syntax: Syntax, token: number): Unit | undefined {
+  const ending = syntax.units[syntax.unitOf[token - 1] ?? -1];
+  if (ending === undefined || ending.xpos !== "POS" || ending.last !== token) return undefined;
+  const owner = syntax.units[ending.index - 1];
+  return owner?.sentence === ending.sentence ? owner : undefined;
+}
+
 /** Adds who bears the noun; gives the unit whose clause says so, where it is a clause. */
 function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): Unit | null {
   const top = firstConjunct(syntax, noun);
@@ -144,8 +156,11 @@ function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues
     for (const child of childrenBy(syntax, unit, "appos")) slots.add("bearer", child);
   }
   addNamesBeside(syntax, noun, slots);
-  const head = headOf(syntax, top);
+  const head = verbAbove(syntax, noun, top);
   if (head !== undefined && isLabel(top, "appos")) slots.add("bearer", head);
+  if (head?.lemma === "include" && isLabel(top, "nsubj")) {
+    for (const child of childrenBy(syntax, head, "obj")) slots.add("include", child);
+  }
   if (copulaOf(syntax, top) !== undefined) {
     slots.add("bearer", subjectOf(syntax, top, cues));
     return top;
@@ -153,8 +168,17 @@ function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues
   return head === undefined || !isVerb(head) ? null : addComplement(syntax, top, head, slots, cues);
 }
 
+/** The head of the noun; "became | managing director" is read past the title's own participle. */
+function verbAbove(syntax: Syntax, noun: Unit, top: Unit): Unit | undefined {
+  const head = headOf(syntax, top);
+  const isTitle = head !== undefined && head.xpos === "VBG" && head.last === noun.first;
+  return isTitle ? headOf(syntax, head) : head;
+}
+
 /** "CEO Ann Lee", "rival Brightwell": the name right behind the noun, or right before with a comma and no verb between. */
 function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const before = nameBeforeApposition(syntax, noun);
+  if (before !== undefined && isLabel(noun, "appos")) slots.add("bearer", before);
   const after = syntax.units[noun.index + 1];
   if (
     after !== undefined &&
@@ -186,7 +210,9 @@ function addComplement(
   cues: ClauseCues,
 ): Unit | null {
   const isAs = caseOf(syntax, noun) === "as";
-  const isComplement = isLabel(noun, "xcomp") || (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
+  const isTitle = headOf(syntax, noun)?.index !== verb.index && !isLabel(noun, "conj");
+  const isComplement =
+    isTitle || isLabel(noun, "xcomp") || (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
   if (!isAs && !isComplement) return null;
   const object = childrenBy(syntax, verb, "obj").find((child) => child.index !== noun.index);
   const isMaking = cues.objectControl.includes(verb.lemma) && !isPassive(syntax, verb);
@@ -201,7 +227,8 @@ function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): 
   const top = firstConjunct(syntax, noun);
   const verb = headOf(syntax, top);
   if (verb === undefined || !isVerb(verb) || !cues.light.includes(verb.lemma)) return null;
-  const isObject = isLabel(top, "obj") || isLabel(top, "obl") || isLabel(top, "nsubj:pass");
+  const isInto = isLabel(top, "obl") && caseOf(syntax, top) === "into";
+  const isObject = isLabel(top, "obj") || isInto || isLabel(top, "nsubj:pass");
   if (!isObject) return null;
   if (isPassive(syntax, verb)) {
     for (const child of childrenBy(syntax, verb, "obl")) {
@@ -213,12 +240,16 @@ function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): 
   for (const child of childrenBy(syntax, verb, "obl")) {
     if (child.index !== top.index) slots.addWeak(caseOf(syntax, child), child);
   }
+  for (const clause of childrenBy(syntax, verb, "advcl")) {
+    for (const object of childrenBy(syntax, clause, "obj")) slots.addWeak(clause.lemma, object);
+  }
   return verb;
 }
 
 /** "Y's X": `poss` is Y, `head` is the noun or name that it owns. */
 function possessiveFrame(syntax: Syntax, noun: Unit): Frame | null {
-  const owner = childrenBy(syntax, noun, "nmod:poss").find((child) => child.first < noun.first);
+  const byTree = childrenBy(syntax, noun, "nmod:poss").find((child) => child.first < noun.first);
+  const owner = byTree ?? ownerBefore(syntax, titleStart(syntax, noun));
   if (owner === undefined) return null;
   const slots = new SlotMap();
   slots.add("poss", owner);

@@ -36,14 +36,13 @@ function linkedByComma(syntax: Syntax, unit: Unit): Frame | null {
     next.sentence !== unit.sentence ||
     /^[,;).:\-–—]$/.test(next.lemma) ||
     next.upos === "PUNCT";
-  const isPlain = mark.lemma === "," ? ", " : "(";
-  return makeFrame(closes ? `${isPlain.trim()}closed` : isPlain.trim(), head, unit, [
-    unit.first,
-    unit.last,
-  ]);
+  if (mark.lemma === "(") return makeFrame("(", head, unit, [unit.first, unit.last]);
+  const isFragment = !(syntax.hasVerb[unit.sentence] ?? true);
+  const lemma = isFragment ? ",fragment" : closes ? ",closed" : ",";
+  return makeFrame(lemma, head, unit, [unit.first, unit.last]);
 }
 
-/** "a Kampala-based maker": the place hangs on `based`, and that on the noun. */
+/** "a Nordheim-based maker": the place hangs on `based`, and that on the noun. */
 function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
   const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
   if (!/^(?:based|headquartered|listed|registered)$/.test(word)) return null;

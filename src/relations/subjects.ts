@@ -1,6 +1,7 @@
 import type { ClauseCues } from "../model/pattern.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import {
+  caseOf,
   childrenBy,
   childrenOf,
   copulaOf,
@@ -26,19 +27,46 @@ export function subjectOf(
   steps = 0,
 ): Unit | undefined {
   const own = childrenBy(syntax, head, "nsubj")[0];
-  if (own !== undefined) {
-    const isRelative = RELATIVES.has(own.lemma) && own.mention < 0 && isLabel(head, "acl");
-    const isLinked = RELATIVES.has(own.lemma) && isLabel(head, "acl");
-    return isRelative || isLinked ? (headOf(syntax, head) ?? own) : own;
-  }
+  if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
+  const nameless = subjectWithoutLabel(syntax, head);
+  if (nameless !== undefined) return nameless;
   const above = headOf(syntax, head);
   if (above === undefined || steps >= MAX_STEPS) return undefined;
   if (isLabel(head, "conj")) return subjectOf(syntax, firstConjunct(syntax, head), cues, steps + 1);
   if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
-  if (isLabel(head, "advcl") || isLabel(head, "xcomp")) {
+  const isParticipial = isLabel(head, "csubj") && head.xpos === "VBG";
+  if (isLabel(head, "advcl") || isLabel(head, "xcomp") || isParticipial) {
     return subjectByControl(syntax, above, cues, steps, head);
   }
   return undefined;
+}
+
+/** What "who" or "which" stands for: the noun that the clause hangs on, else the noun right before the pronoun. */
+function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
+  const above = headOf(syntax, head);
+  if (isLabel(head, "acl") && above !== undefined) return above;
+  for (let at = pronoun.index - 1; at > pronoun.index - 4; at--) {
+    const before = syntax.units[at];
+    if (before === undefined || before.sentence !== pronoun.sentence) break;
+    if (before.upos === "NOUN" || before.upos === "PROPN") return before;
+    if (before.upos !== "PUNCT" && before.upos !== "ADP") break;
+  }
+  return pronoun;
+}
+
+/** A name before a finite verb that has no subject is its subject, whatever the parser called it, unless a preposition stands before. */
+function subjectWithoutLabel(syntax: Syntax, head: Unit): Unit | undefined {
+  if (!/^VB[DZP]$/.test(head.xpos)) return undefined;
+  return childrenOf(syntax, head).find(
+    (child) =>
+      child.upos === "PROPN" &&
+      child.last <= head.first &&
+      /^(?:advmod|amod|obl|nmod|dep|compound|discourse|vocative|obj|ccomp|parataxis|advcl|dislocated|appos)/.test(
+        child.label,
+      ) &&
+      child.label !== "nmod:poss" &&
+      caseOf(syntax, child) === "",
+  );
 }
 
 function subjectByControl(

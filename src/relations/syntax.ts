@@ -35,6 +35,8 @@ export interface Syntax {
   readonly unitOf: Int32Array;
   /** Units [first, last) of each sentence. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** Whether each sentence has a finite verb; one without is a heading, a caption, a signature. */
+  readonly hasVerb: readonly boolean[];
 }
 
 /** Folds tokens into units. Linear in the tokens; overlapping names: the longer one wins, then the earlier. */
@@ -75,7 +77,12 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
       children: children[index] ?? [],
     };
   });
-  return { document, units: addHeadMentions(units, mentions), unitOf, ranges };
+  const hasVerb = document.sentences.map((sentence) =>
+    tokens
+      .slice(sentence.first, sentence.last)
+      .some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)),
+  );
+  return { document, units: addHeadMentions(units, mentions), unitOf, ranges, hasVerb };
 }
 
 /** Which name each token belongs to: longest first, so that nested names do not cut the outer one. */

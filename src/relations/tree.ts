@@ -28,11 +28,12 @@ export function isLabel(unit: Unit, label: string): boolean {
 
 /** The preposition of a phrase, with a second part where it has one: "out_of"; empty for none. */
 export function caseOf(syntax: Syntax, unit: Unit): string {
-  const [mark] = childrenBy(syntax, unit, "case", "mark").filter(
+  const [mark, second] = childrenBy(syntax, unit, "case", "mark").filter(
     (child) => child.first < unit.first || child.upos === "ADP",
   );
   if (mark === undefined) return "";
   const fixed = childrenBy(syntax, mark, "fixed").map((part) => part.lemma);
+  if (fixed.length === 0 && second?.first === mark.last) fixed.push(second.lemma);
   return [mark.lemma, ...fixed].join("_");
 }
 
@@ -84,4 +85,23 @@ export function yieldOf(syntax: Syntax, unit: Unit): readonly [number, number] {
     open.push(...child.children);
   }
   return [first, last];
+}
+
+/**
+ * The name before an apposition as the surface shows it, where the tree may have lost it: "Ann Lee, the former head of X",
+ * "Nordal, a start-up". Undefined unless a comma and an article (or nothing but the noun's own adjectives) stand between.
+ */
+export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefined {
+  let at = noun.index - 1;
+  for (let step = 0; step < 6; step++, at--) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.sentence !== noun.sentence) return undefined;
+    if (unit.lemma === ",") break;
+    if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos) || unit.mention >= 0)
+      return undefined;
+  }
+  const comma = syntax.units[at];
+  const name = syntax.units[at - 1];
+  if (comma?.lemma !== "," || name?.sentence !== noun.sentence) return undefined;
+  return name.mention >= 0 && name.upos === "PROPN" ? name : undefined;
 }

@@ -42,6 +42,8 @@ function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
     else if (isLabel(child, "iobj")) slots.add("iobj", child);
     else if (isLabel(child, "xcomp") && child.upos !== "VERB") slots.add("xcomp", child);
   }
+  const name = slots.map.get("xcomp")?.find(({ unit }) => unit.upos === "PROPN");
+  if (name !== undefined) slots.addWeak("obj", name.unit);
 }
 
 function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {

@@ -1,4 +1,4 @@
-import { annotate } from "../../src/annotate/index.ts";
+import { annotate, parseAroundNames } from "../../src/annotate/index.ts";
 import { defaultPack } from "../../src/domain/index.ts";
 import { findValues } from "../../src/mentions/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
@@ -60,9 +60,10 @@ export function readExample(marked: string): ReadExample {
       rule: "marked",
     };
   });
+  const document = parseAroundNames(annotated, mentions);
   const chains = chainsOf(names, mentions);
   const values = findValues(text, source.date);
-  const claims = findClaims({ document: annotated, mentions, chains, values }, defaultPack);
+  const claims = findClaims({ document, mentions, chains, values }, defaultPack);
   const idOf = (key: string): string => {
     const name = names.find((one) => one.key === key)?.name;
     return `e${chains.findIndex((chain) => chain.name === name) + 1}`;

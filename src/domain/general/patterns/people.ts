@@ -438,7 +438,9 @@ export const PEOPLE: readonly Pattern[] = [
     types: [["Person"], ["Organization"]],
     set: { status: "former" },
     prior: 18,
-    examples: ["Tavira hired {s:Ann Lee|Person} from {o:Nordal Labs|Organization}."],
+    examples: [
+      "{x:Tavira|Organization} hired {s:Ann Lee|Person} from {o:Nordal Labs|Organization}.",
+    ],
     counterexamples: ["{s:Ann Lee|Person} hired a van from {o:Nordal Labs|Organization}."],
   },
   {
@@ -450,7 +452,9 @@ export const PEOPLE: readonly Pattern[] = [
     object: ["to"],
     types: [["Person"], ["Organization"]],
     prior: 18,
-    examples: ["Tavira sold {s:Ann Lee|Person} to {o:Nordal United|Organization}."],
+    examples: [
+      "{x:Tavira|Organization} sold {s:Ann Lee|Person} to {o:Nordal United|Organization}.",
+    ],
     counterexamples: ["{s:Ann Lee|Person} sold the flat to {o:Nordal United|Organization}."],
   },
   {
@@ -463,7 +467,9 @@ export const PEOPLE: readonly Pattern[] = [
     types: [["Person"], ["Organization"]],
     set: { status: "former" },
     prior: 16,
-    examples: ["{o:Nordal United|Organization} sold {s:Ann Lee|Person} to Tavira."],
+    examples: [
+      "{o:Nordal United|Organization} sold {s:Ann Lee|Person} to {x:Tavira|Organization}.",
+    ],
     counterexamples: ["{s:Ann Lee|Person} sold {o:Nordal United|Organization}."],
   },
   {
@@ -491,7 +497,7 @@ export const PEOPLE: readonly Pattern[] = [
     set: { status: "former" },
     prior: 16,
     examples: [
-      "Tavira completed the signing of {s:Ann Lee|Person} from {o:Nordal United|Organization}.",
+      "{x:Tavira|Organization} completed the signing of {s:Ann Lee|Person} from {o:Nordal United|Organization}.",
     ],
     counterexamples: [
       "The signing of the accord by {s:Ann Lee|Person} was hailed by {o:Nordal United|Organization}.",
@@ -573,11 +579,11 @@ export const PEOPLE: readonly Pattern[] = [
     id: "works_for/signature",
     type: "works_for",
     frame: "preposition",
-    lemmas: [",closed"],
+    lemmas: [",fragment"],
     subject: ["head"],
     object: ["other"],
     types: [["Person"], ["Organization"]],
-    prior: 3,
+    prior: 10,
     examples: ["{s:Ann Lee|Person}, {o:Nordal Labs|Organization}, press office"],
     counterexamples: ["{s:Ann Lee|Person} left, and {o:Nordal Labs|Organization} fell."],
   },

@@ -306,7 +306,8 @@ export const PRODUCTS: readonly Pattern[] = [
     id: "uses/rely",
     type: "uses",
     frame: "verb",
-    lemmas: ["rely", "run", "depend", "build", "operate", "standardise", "standardize", "train"],
+    lemmas: ["rely", "run", "depend", "operate", "standardise", "standardize"],
+    forbids: ["obj"],
     subject: ["subj"],
     object: ["on", "upon", "with"],
     types: [["Person", "Organization", "Product"], ["Product"]],
@@ -613,7 +614,7 @@ export const PRODUCTS: readonly Pattern[] = [
     examples: [
       "{s:Orca 4|Product} is proprietary.",
       "{s:Orca 4|Product}, an open-weight model, is small.",
-      "Nordal released the proprietary {s:Orca 4|Product}.",
+      "{x:Nordal|Organization} released the proprietary {s:Orca 4|Product}.",
     ],
     counterexamples: ["{s:Orca 4|Product} is fast."],
   },
@@ -641,7 +642,7 @@ export const PRODUCTS: readonly Pattern[] = [
     types: [["Product", "Work"], ["Work"]],
     prior: 18,
     examples: [
-      "Nordal released {s:Orca 4|Product} under {o:the Tavira licence|Work}.",
+      "{x:Nordal|Organization} released {s:Orca 4|Product} under {o:the Tavira licence|Work}.",
       "{s:Orca 4|Product} stays under {o:the Tavira licence|Work}.",
     ],
     counterexamples: ["{s:Orca 4|Product} was sold with {o:the Tavira licence|Work}."],

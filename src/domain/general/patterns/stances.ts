@@ -40,7 +40,7 @@ export const STANCES: readonly Pattern[] = [
     object: ["head"],
     types: [["Person", "Organization"], ["Work"]],
     prior: 12,
-    examples: ["{s:Ann Lee|Person}'s {o:The Long Tide|Work} won a prize."],
+    examples: ["{s:Ann Lee|Person}'s novel {o:The Long Tide|Work} won a prize."],
     counterexamples: ["{s:Ann Lee|Person}'s cousin reviewed {o:The Long Tide|Work}."],
   },
   {
@@ -116,9 +116,9 @@ export const STANCES: readonly Pattern[] = [
   {
     id: "supports/committed",
     type: "supports",
-    frame: "noun",
-    lemmas: ["committed", "dedicated"],
-    subject: ["bearer"],
+    frame: "verb",
+    lemmas: ["commit", "dedicate"],
+    subject: ["obj", "subj"],
     object: ["to"],
     prior: 14,
     examples: ["{s:Nordal Group|Organization} is committed to {o:the Nordal Accord|Work}."],
