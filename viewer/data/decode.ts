@@ -1,0 +1,258 @@
+import type { DocumentFormat } from "../../src/model/document.ts";
+import type { MergeReason } from "../../src/model/entity.ts";
+import type {
+  EdgeEvidence,
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  KnowledgeGraph,
+  NodeFact,
+} from "../../src/model/graph.ts";
+import { VIEW_FORMAT, type ViewCounts, type ViewDocument } from "../../src/model/view.ts";
+import { decodeClaims } from "./claims.ts";
+import {
+  BrokenData,
+  list,
+  type Members,
+  maybeText,
+  members,
+  number,
+  numbers,
+  oneOf,
+  parseJson,
+  rows,
+  text,
+  texts,
+} from "./read.ts";
+import {
+  decodeQualifiers,
+  MODALITIES,
+  maybeStatus,
+  POLARITIES,
+  readTable,
+  runs,
+  type Table,
+} from "./table.ts";
+import type { Blocks } from "./unpack.ts";
+
+/**
+ * The graph of the page. Nodes and edges are there at once; claims, texts and quotes are read when first asked for.
+ * `documentHeads` are the documents without their texts.
+ */
+export interface ViewGraph extends KnowledgeGraph {
+  readonly build: string;
+  readonly title: string | null;
+  readonly counts: ViewCounts;
+  readonly documentHeads: readonly ViewDocument[];
+}
+
+/** Reads the blocks that `writeHtml` wrote. Throws {@link BrokenData} with the place of the first fault. */
+export function decodeView(blocks: Blocks): ViewGraph {
+  const view = members(parseJson(blocks.view), "view");
+  if (view["format"] !== VIEW_FORMAT)
+    throw new BrokenData(`view.format: expected ${VIEW_FORMAT}, found ${String(view["format"])}`);
+  const table = readTable(view, "view");
+  const heads = list(view["documents"], "view.documents").map(readHead);
+  const documentTexts = lazy(() => {
+    const block = members(parseJson(blocks.texts), "texts");
+    return texts(block["texts"], "texts.texts");
+  });
+  const documents = lazy(() =>
+    heads.map((head, at): GraphDocument => ({ ...head, text: documentTexts()[at] ?? "" })),
+  );
+  const claims = lazy(() => decodeClaims(blocks.evidence, documents()));
+  const source: Source = { table, heads, documents, claims };
+  const nodes = decodeNodes(members(view["nodes"], "view.nodes"), source);
+  return {
+    build: text(view["build"], "view.build"),
+    title: maybeText(view["title"], "view.title"),
+    counts: readCounts(members(view["counts"], "view.counts")),
+    documentHeads: heads,
+    nodes,
+    edges: decodeEdges(members(view["edges"], "view.edges"), nodes, source),
+    get claims() {
+      return claims();
+    },
+    get documents() {
+      return documents();
+    },
+  };
+}
+
+interface Source {
+  readonly table: Table;
+  readonly heads: readonly ViewDocument[];
+  readonly documents: () => readonly GraphDocument[];
+  readonly claims: () => readonly GraphClaim[];
+}
+
+const FORMATS: readonly DocumentFormat[] = ["text", "markdown", "html", "json", "jsonl"];
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readHead(json: unknown, at: number): ViewDocument {
+  const place = `view.documents[${at}]`;
+  const head = members(json, place);
+  return {
+    id: text(head["id"], `${place}.id`),
+    path: text(head["path"], `${place}.path`),
+    format: oneOf(FORMATS, maybeText(head["format"], place), place),
+    title: maybeText(head["title"], place),
+    date: maybeText(head["date"], place),
+    author: maybeText(head["author"], place),
+    source: maybeText(head["source"], place),
+    url: maybeText(head["url"], place),
+    otherPaths: texts(head["otherPaths"], place),
+  };
+}
+
+function readCounts(counts: Members): ViewCounts {
+  const count = (name: string): number => number(counts[name], `view.counts.${name}`);
+  return {
+    entities: count("entities"),
+    relations: count("relations"),
+    claims: count("claims"),
+    documents: count("documents"),
+  };
+}
+
+function decodeNodes(columns: Members, source: Source): readonly GraphNode[] {
+  const column = (name: string): readonly number[] => numbers(columns[name], `nodes.${name}`);
+  const rowsOf = (name: string): ReturnType<typeof rows> => rows(columns[name], `nodes.${name}`);
+  const [ids, names, types, mentions] = ["id", "name", "type", "mentions"].map(column);
+  const [x, y, sizes, colors] = ["x", "y", "size", "color"].map(column);
+  const [first, last, community, pagerank] = ["firstDate", "lastDate", "community", "pagerank"].map(
+    column,
+  );
+  const [aliases, places, merges, documents] = ["aliases", "places", "merges", "documents"].map(
+    rowsOf,
+  );
+  const ambiguous = column("ambiguous");
+  const facts = list(columns["facts"], "nodes.facts").map((fact, at) =>
+    rows(fact, `nodes.facts[${at}]`),
+  );
+  const { table, heads } = source;
+  return (ids ?? []).map((id, at) => ({
+    id: table.text(id),
+    entity: {
+      id: table.text(id),
+      name: table.text(names?.[at]),
+      type: table.text(types?.[at]),
+      aliases: (aliases?.[at] ?? []).map(table.text),
+      mentions: mentions?.[at] ?? 0,
+      places: runs(places?.[at], 3).map(([document, chain, count = 0]) => ({
+        document: table.text(document),
+        chain: table.text(chain),
+        mentions: count,
+      })),
+      merges: runs(merges?.[at], 6).map((row) => decodeMerge(row, table)),
+      evidence: [],
+      isAmbiguous: ambiguous[at] === 1,
+    },
+    facts: (facts[at] ?? []).map((row) => decodeFact(row, source)),
+    documents: (documents?.[at] ?? []).map((document) => heads[document]?.path ?? ""),
+    firstDate: table.maybe(first?.[at]),
+    lastDate: table.maybe(last?.[at]),
+    community: community?.[at] ?? 0,
+    pagerank: pagerank?.[at] ?? 0,
+    x: x?.[at] ?? 0,
+    y: y?.[at] ?? 0,
+    size: sizes?.[at] ?? 1,
+    color: table.text(colors?.[at]),
+  }));
+}
+
+function decodeMerge(row: readonly number[], table: Table): MergeReason {
+  const [rule, one, two, here, there, points = 0] = row;
+  return {
+    rule: table.text(rule),
+    names: [table.text(one), table.text(two)],
+    documents: [table.text(here), table.text(there)],
+    points,
+  };
+}
+
+function decodeFact(row: readonly number[], { table, claims }: Source): NodeFact {
+  const [type, object, value, polarity, modality, status, ...indices] = row;
+  const word = table.maybe(object);
+  const typed = table.value(value);
+  return {
+    type: table.text(type),
+    ...(word === null ? {} : { object: word }),
+    ...(typed === null ? {} : { value: typed }),
+    polarity: oneOf(POLARITIES, table.maybe(polarity), "fact.polarity"),
+    modality: oneOf(MODALITIES, table.maybe(modality), "fact.modality"),
+    status: maybeStatus(table.maybe(status)),
+    get claims() {
+      return claimIds(indices, claims());
+    },
+  };
+}
+
+function claimIds(
+  indices: readonly number[],
+  claims: readonly GraphClaim[],
+): readonly [string, ...string[]] {
+  const [first, ...others] = indices.flatMap((at) => claims[at]?.id ?? []);
+  if (first === undefined) throw new BrokenData("a relation without claims");
+  return [first, ...others];
+}
+
+function decodeEdges(
+  columns: Members,
+  nodes: readonly GraphNode[],
+  source: Source,
+): readonly GraphEdge[] {
+  const column = (name: string): readonly number[] => numbers(columns[name], `edges.${name}`);
+  const rowsOf = (name: string): ReturnType<typeof rows> => rows(columns[name], `edges.${name}`);
+  const [ids, subjects, objects, types] = ["id", "subject", "object", "type"].map(column);
+  const [predicates, polarities] = ["predicate", "polarity"].map(column);
+  const [modalities, statuses] = ["modality", "status"].map(column);
+  const [weights, confidences, disputed] = ["weight", "confidence", "disputed"].map(column);
+  const [qualifiers, sources, claims, evidence] = [
+    "qualifiers",
+    "sources",
+    "claims",
+    "evidence",
+  ].map(rowsOf);
+  const { table, heads } = source;
+  return (ids ?? []).map((id, at) => ({
+    id: table.text(id),
+    subject: text(nodes[subjects?.[at] ?? -1]?.id, "edges.subject"),
+    object: text(nodes[objects?.[at] ?? -1]?.id, "edges.object"),
+    type: table.text(types?.[at]),
+    predicate: table.maybe(predicates?.[at]),
+    polarity: oneOf(POLARITIES, table.maybe(polarities?.[at]), "edges.polarity"),
+    modality: oneOf(MODALITIES, table.maybe(modalities?.[at]), "edges.modality"),
+    status: maybeStatus(table.maybe(statuses?.[at])),
+    qualifiers: decodeQualifiers(qualifiers?.[at], table),
+    weight: weights?.[at] ?? 1,
+    sources: (sources?.[at] ?? []).map((document) => heads[document]?.path ?? ""),
+    confidence: confidences?.[at] ?? 0,
+    isDisputed: disputed?.[at] === 1,
+    get claims() {
+      return claimIds(claims?.[at] ?? [], source.claims());
+    },
+    get evidence() {
+      return runs(evidence?.[at], 3).map((row) => decodeQuote(row, source.documents()));
+    },
+  }));
+}
+
+function decodeQuote(row: readonly number[], documents: readonly GraphDocument[]): EdgeEvidence {
+  const [at = -1, start = 0, end = 0] = row;
+  const document = documents[at];
+  return {
+    document: document?.path ?? "",
+    start,
+    end,
+    quote: document?.text.slice(start, end) ?? "",
+  };
+}

@@ -1,0 +1,3 @@
+export { decodeView, type ViewGraph } from "./decode.ts";
+export { BrokenData } from "./read.ts";
+export { type Blocks, readBlocks } from "./unpack.ts";

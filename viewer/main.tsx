@@ -1,0 +1,97 @@
+import { computed, effect, signal } from "@preact/signals";
+import { render } from "preact";
+import { BrokenData, decodeView, readBlocks, type ViewGraph } from "./data/index.ts";
+import { createGraphView, type GraphView, hasWebGl } from "./render/index.ts";
+import {
+  type Action,
+  createStore,
+  indexGraph,
+  START,
+  type StageControl,
+  type Store,
+  type ViewState,
+} from "./state/index.ts";
+import { App, en, onKey, type Page } from "./ui/index.ts";
+
+/** Where the legend would cover the picture; the same as in the style sheet. */
+const NARROW = "(max-width: 760px)";
+
+/** What tests may ask of the page. */
+interface ViewerHandle {
+  readonly state: () => ViewState;
+  readonly dispatch: (action: Action) => void;
+  readonly visible: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  readonly view: () => GraphView | null;
+  readonly graph: ViewGraph;
+}
+
+/** Opens the page: reads its data, builds the store, draws. A fault in the data is told instead of a picture. */
+async function open(root: HTMLElement): Promise<void> {
+  try {
+    show(root, decodeView(await readBlocks(document)));
+  } catch (error) {
+    if (!(error instanceof BrokenData || error instanceof SyntaxError)) throw error;
+    root.textContent = `${en.broken}: ${error.message}`;
+    root.className = "broken";
+  }
+}
+
+function show(root: HTMLElement, graph: ViewGraph): void {
+  const index = indexGraph(graph);
+  const store = createStore(index, { ...START, isLegendOpen: !matchMedia(NARROW).matches });
+  const theme = followTheme(store);
+  const control = signal<StageControl | null>(null);
+  const canDraw = hasWebGl(document);
+  const isHelpOpen = signal(false);
+  const page: Page = { graph, index, store, words: en, theme, control, canDraw, isHelpOpen };
+  let view: GraphView | null = null;
+  const drawInto = (container: HTMLElement): void => {
+    if (view) return;
+    const covered = (): { readonly right: number; readonly bottom: number } => {
+      const panel = document.getElementById("panel");
+      if (!panel) return { right: 0, bottom: 0 };
+      const isBelow = panel.offsetWidth >= container.clientWidth;
+      return isBelow
+        ? { right: 0, bottom: panel.offsetHeight }
+        : { right: panel.offsetWidth, bottom: 0 };
+    };
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    view = createGraphView({ container, index, store, theme, covered, isCalm });
+    control.value = view;
+  };
+  const { counts, title } = graph;
+  document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
+  render(<App page={page} drawInto={drawInto} />, root);
+  document.addEventListener("keydown", (event) => onKey(page, event));
+  const handle: ViewerHandle = {
+    graph,
+    state: () => store.state.value,
+    dispatch: store.dispatch,
+    visible: () => ({
+      nodes: [...store.visible.value.nodes],
+      edges: [...store.visible.value.edges],
+    }),
+    view: () => view,
+  };
+  Object.defineProperty(window, "__viewer", { value: handle });
+}
+
+/** The theme in force: the reader's choice, else the system's; the style sheet follows it. */
+function followTheme(store: Store): Page["theme"] {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const system = signal<"light" | "dark">(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", () => {
+    system.value = dark.matches ? "dark" : "light";
+  });
+  const theme = computed(() => {
+    const chosen = store.state.value.theme;
+    return chosen === "system" ? system.value : chosen;
+  });
+  effect(() => {
+    document.documentElement.dataset["theme"] = theme.value;
+  });
+  return theme;
+}
+
+const root = document.getElementById("app");
+if (root) void open(root);

@@ -1,0 +1,1 @@
+export { createGraphView, type GraphView, hasWebGl } from "./graph-view.ts";

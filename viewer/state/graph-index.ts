@@ -1,0 +1,112 @@
+import type { GraphClaim, GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import { compareText } from "../../src/model/order.ts";
+
+/** All edges between two entities, drawn as one line. */
+export interface Line {
+  /** The two entity ids, smaller first, joined. */
+  readonly id: string;
+  /** The entity with the smaller id. */
+  readonly a: string;
+  /** The other; the same for a relation of a thing with itself. */
+  readonly b: string;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The graph with what panels and pictures look up all the time. */
+export interface GraphIndex {
+  readonly graph: KnowledgeGraph;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Edges of an entity, in either direction. */
+  readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Ids, the most important entity first. */
+  readonly ranked: readonly string[];
+  readonly rank: ReadonlyMap<string, number>;
+  /** Claims by id; reads the evidence on the first call. */
+  readonly claim: (id: string) => GraphClaim | undefined;
+  /** Claims of a document, in text order; reads the evidence on the first call. */
+  readonly claimsIn: (path: string) => readonly GraphClaim[];
+}
+
+/** Builds the lookups of a graph. */
+export function indexGraph(graph: KnowledgeGraph): GraphIndex {
+  const ranked = graph.nodes.toSorted(byImportance).map((node) => node.id);
+  const claims = once(() => new Map(graph.claims.map((claim) => [claim.id, claim])));
+  const byDocument = once(() => groupClaims(graph.claims));
+  return {
+    graph,
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    edges: new Map(graph.edges.map((edge) => [edge.id, edge])),
+    lines: bundleEdges(graph.edges),
+    edgesOf: edgesByNode(graph.edges),
+    ranked,
+    rank: new Map(ranked.map((id, at) => [id, at])),
+    claim: (id) => claims().get(id),
+    claimsIn: (path) => byDocument().get(path) ?? [],
+  };
+}
+
+/** The id of the line that an edge belongs to. */
+export function lineId(edge: Pick<GraphEdge, "subject" | "object">): string {
+  const [a, b] = ends(edge);
+  return `${a}|${b}`;
+}
+
+function ends(edge: Pick<GraphEdge, "subject" | "object">): readonly [string, string] {
+  return edge.subject <= edge.object ? [edge.subject, edge.object] : [edge.object, edge.subject];
+}
+
+/** Much mentioned first, then central, then by id. */
+function byImportance(one: GraphNode, two: GraphNode): number {
+  return (
+    two.entity.mentions - one.entity.mentions ||
+    two.pagerank - one.pagerank ||
+    compareText(one.id, two.id)
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Edges grouped by their unordered pair of ends, in order of the first edge. */
+export function bundleEdges(edges: readonly GraphEdge[]): ReadonlyMap<string, Line> {
+  const bundles = new Map<string, GraphEdge[]>();
+  for (const edge of edges) push(bundles, lineId(edge), edge);
+  return new Map(
+    [...bundles].map(([id, bundle]) => {
+      const [a, b] = bundle[0] ? ends(bundle[0]) : ["", ""];
+      return [id, { id, a, b, edges: bundle }];
+    }),
+  );
+}
+
+function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of edges) {
+    push(found, edge.subject, edge);
+    if (edge.object !== edge.subject) push(found, edge.object, edge);
+  }
+  return found;
+}
+
+function groupClaims(claims: readonly GraphClaim[]): ReadonlyMap<string, readonly GraphClaim[]> {
+  const found = new Map<string, GraphClaim[]>();
+  for (const claim of claims) push(found, claim.document, claim);
+  for (const group of found.values())
+    group.sort(
+      (one, two) => one.evidence.start - two.evidence.start || compareText(one.id, two.id),
+    );
+  return found;
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

@@ -1,0 +1,154 @@
+import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import type { GraphIndex, Line } from "./graph-index.ts";
+import { bundleEdges } from "./graph-index.ts";
+import type { FacetName, ViewState } from "./state.ts";
+
+/** How a relation is said, as one word for filters and line styles. */
+export type Statement = "stated" | "planned" | "possible" | "claimed" | "denied";
+
+/** The statements in the order of the legend. */
+export const STATEMENTS: readonly Statement[] = [
+  "stated",
+  "claimed",
+  "planned",
+  "possible",
+  "denied",
+];
+
+/** What the filters leave. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Lines with their visible edges only. */
+  readonly lines: ReadonlyMap<string, Line>;
+}
+
+/** A denied relation is denied, however it is said; an asserted one is stated. */
+export function statementOf(edge: Pick<GraphEdge, "polarity" | "modality">): Statement {
+  if (edge.polarity === "negated") return "denied";
+  return edge.modality === "asserted" ? "stated" : edge.modality;
+}
+
+/**
+ * The nodes and edges that no filter hides. An edge needs both ends; an entity whose relations are all hidden by a
+ * filter on relations is hidden with them, one that has none stays.
+ */
+export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): Visible {
+  const off = new Map<FacetName, ReadonlySet<string>>();
+  const isOff = (facet: FacetName, value: string): boolean => {
+    const set = off.get(facet) ?? new Set(hidden[facet]);
+    off.set(facet, set);
+    return set.has(value);
+  };
+  const isSeen = (paths: readonly string[]): boolean =>
+    paths.length === 0 || paths.some((path) => !isOff("document", path));
+  const candidates = new Set(
+    index.graph.nodes
+      .filter((node) => !isOff("type", node.entity.type) && isSeen(node.documents))
+      .map((node) => node.id),
+  );
+  const edges = index.graph.edges.filter(
+    (edge) =>
+      candidates.has(edge.subject) &&
+      candidates.has(edge.object) &&
+      !isOff("relation", edge.type) &&
+      !isOff("statement", statementOf(edge)) &&
+      isSeen(edge.sources),
+  );
+  const hidesEdges = hidden.relation.length + hidden.statement.length > 0;
+  return {
+    nodes: hidesEdges ? connected(index, candidates, edges) : candidates,
+    edges: new Set(edges.map((edge) => edge.id)),
+    lines: bundleEdges(edges),
+  };
+}
+
+function connected(
+  index: GraphIndex,
+  candidates: ReadonlySet<string>,
+  edges: readonly GraphEdge[],
+): ReadonlySet<string> {
+  const linked = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
+  return new Set([...candidates].filter((id) => linked.has(id) || !index.edgesOf.has(id)));
+}
+
+/** A value of a facet and how many things have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values of a facet in the whole graph, most frequent first (statements in their own order). */
+export function facetValues(index: GraphIndex, facet: FacetName): readonly FacetValue[] {
+  const counts = new Map<string, number>();
+  const add = (value: string): void => {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  if (facet === "type") for (const node of index.graph.nodes) add(node.entity.type);
+  else for (const edge of index.graph.edges) edgeValues(edge, facet).forEach(add);
+  const values = [...counts].map(([value, count]) => ({ value, count }));
+  if (facet === "statement") return inOrder(values);
+  return values.toSorted((one, two) => two.count - one.count || (one.value < two.value ? -1 : 1));
+}
+
+function edgeValues(edge: GraphEdge, facet: Exclude<FacetName, "type">): readonly string[] {
+  if (facet === "relation") return [edge.type];
+  return facet === "statement" ? [statementOf(edge)] : edge.sources;
+}
+
+function inOrder(values: readonly FacetValue[]): readonly FacetValue[] {
+  return STATEMENTS.flatMap((statement) => values.find(({ value }) => value === statement) ?? []);
+}
+
+/** How a line is drawn: by what its edges say together. */
+export interface LineLook {
+  /** Arrowhead at the end with the larger id, at the end with the smaller id. */
+  readonly forward: boolean;
+  readonly backward: boolean;
+  readonly dash: "solid" | "dashed" | "dotted";
+  /** Everything on the line is denied. */
+  readonly isDenied: boolean;
+  /** Something on the line is disputed. */
+  readonly isDisputed: boolean;
+  /** Sentences behind it. */
+  readonly weight: number;
+  /** The largest of its edges', 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Looks at the edges of a line. A line is only dashed or dotted where nothing on it is plainly stated. */
+export function lookOf(line: Line): LineLook {
+  const { edges } = line;
+  const all = (test: (edge: GraphEdge) => boolean): boolean => edges.every(test);
+  const some = (test: (edge: GraphEdge) => boolean): boolean => edges.some(test);
+  const isDenied = all((edge) => edge.polarity === "negated");
+  return {
+    forward: some((edge) => edge.subject === line.a),
+    backward: some((edge) => edge.subject === line.b),
+    dash: all((edge) => edge.modality === "possible")
+      ? "dotted"
+      : all((edge) => edge.modality === "possible" || edge.modality === "planned")
+        ? "dashed"
+        : "solid",
+    isDenied,
+    isDisputed: some((edge) => edge.isDisputed) || (!isDenied && some(isNegated)),
+    weight: edges.reduce((sum, edge) => sum + edge.weight, 0),
+    confidence: Math.max(...edges.map((edge) => edge.confidence)),
+  };
+}
+
+function isNegated(edge: GraphEdge): boolean {
+  return edge.polarity === "negated";
+}
+
+/** The entities joined to one by a visible line. */
+export function neighboursOf(
+  index: GraphIndex,
+  visible: Visible,
+  id: string,
+): readonly GraphNode[] {
+  const others = (index.edgesOf.get(id) ?? [])
+    .filter((edge) => visible.edges.has(edge.id))
+    .map((edge) => (edge.subject === id ? edge.object : edge.subject));
+  return [...new Set(others)].flatMap((other) => index.nodes.get(other) ?? []);
+}

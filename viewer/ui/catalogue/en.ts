@@ -1,0 +1,185 @@
+import type { FacetName, Role, Statement } from "../../state/index.ts";
+
+/** Every word the page itself says. Another language is another value of this type. */
+export interface Catalogue {
+  readonly story: (entities: number, claims: number, documents: number) => string;
+  readonly shown: (entities: number, relations: number) => string;
+  readonly canvas: (entities: number, relations: number, documents: number) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly noHits: string;
+  readonly alsoKnownAs: string;
+  readonly facets: { readonly [facet in FacetName]: string };
+  readonly statements: { readonly [statement in Statement]: string };
+  readonly statementHelp: { readonly [statement in Statement]: string };
+  readonly roles: { readonly [role in Role]: string };
+  readonly only: string;
+  readonly onlyLabel: (value: string) => string;
+  readonly all: string;
+  readonly showAll: string;
+  readonly more: (count: number) => string;
+  readonly legend: string;
+  readonly disputed: string;
+  readonly disputedHelp: string;
+  readonly close: string;
+  readonly back: string;
+  readonly graph: string;
+  readonly table: string;
+  readonly fit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+  readonly themeSwitch: (theme: string) => string;
+  readonly hint: string;
+  readonly hintDone: string;
+  readonly noWebGl: string;
+  readonly empty: string;
+  readonly broken: string;
+  readonly mentions: (mentions: number, documents: number) => string;
+  readonly support: (sentences: number, documents: number) => string;
+  readonly relationsBetween: (count: number) => string;
+  readonly saidOtherwise: string;
+  readonly otherRelations: string;
+  readonly noFacts: string;
+  readonly saidBy: string;
+  readonly confidence: (share: number) => string;
+  readonly rule: string;
+  readonly readInDocument: string;
+  readonly sentenceSays: string;
+  readonly previousClaim: string;
+  readonly nextClaim: string;
+  readonly claimOf: (at: number, count: number) => string;
+  readonly untitled: string;
+  readonly undated: string;
+  readonly ambiguous: string;
+  readonly mergedBecause: string;
+  readonly entities: string;
+  readonly relations: string;
+  readonly columns: {
+    readonly name: string;
+    readonly type: string;
+    readonly mentions: string;
+    readonly relations: string;
+    readonly subject: string;
+    readonly relation: string;
+    readonly object: string;
+    readonly statement: string;
+    readonly sentences: string;
+  };
+  readonly hiddenByFilter: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [keys: string, action: string])[];
+  readonly panel: string;
+  readonly undo: string;
+}
+
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** English. */
+export const en: Catalogue = {
+  story: (entities, claims, documents) =>
+    `${many(entities, "entity", "entities")}, ${many(claims, "claim", "claims")}, ${many(documents, "article", "articles")}`,
+  shown: (entities, relations) =>
+    `${many(entities, "entity", "entities")} and ${many(relations, "relation", "relations")} shown`,
+  canvas: (entities, relations, documents) =>
+    `Graph of ${many(entities, "entity", "entities")} and ${many(relations, "relation", "relations")} from ${many(documents, "document", "documents")}. The same content is in the tables.`,
+  search: "Search people, organisations, products …",
+  searchHint: "Search names and other names",
+  noHits: "Nothing has that name",
+  alsoKnownAs: "Also",
+  facets: {
+    type: "Entities",
+    relation: "Relations",
+    statement: "How it is said",
+    document: "Documents",
+  },
+  statements: {
+    stated: "Stated",
+    claimed: "Claimed by someone",
+    planned: "Planned",
+    possible: "Possible",
+    denied: "Denied",
+  },
+  statementHelp: {
+    stated: "The text says it as a fact",
+    claimed: "The text says who claims it",
+    planned: "Announced, intended or expected",
+    possible: "May be, might be, is said to be",
+    denied: "The text says that it is not so",
+  },
+  roles: { subject: "subject", object: "object", trigger: "words that say it" },
+  only: "only",
+  onlyLabel: (value) => `Show only ${value}`,
+  all: "All",
+  showAll: "Show everything",
+  more: (count) => `${count} more`,
+  legend: "Legend and filters",
+  disputed: "Disputed",
+  disputedHelp: "Another sentence says otherwise",
+  close: "Close",
+  back: "Back",
+  graph: "Graph",
+  table: "Table",
+  fit: "Fit all on the screen",
+  zoomIn: "Closer",
+  zoomOut: "Farther",
+  themes: { system: "System colours", light: "Light", dark: "Dark" },
+  themeSwitch: (theme) => `Colours: ${theme}`,
+  hint: "Click a line to read the sentence behind it, or an entity to see all that is said of it.",
+  hintDone: "Got it",
+  noWebGl:
+    "This browser cannot draw the picture (WebGL 2 is missing). The tables hold the same content.",
+  empty: "No entities were found in these documents.",
+  broken: "The data of this page cannot be read",
+  mentions: (mentions, documents) =>
+    `${many(mentions, "mention", "mentions")} in ${many(documents, "document", "documents")}`,
+  support: (sentences, documents) =>
+    `${many(sentences, "sentence", "sentences")} in ${many(documents, "document", "documents")}`,
+  relationsBetween: (count) => many(count, "relation", "relations"),
+  saidOtherwise: "Said otherwise",
+  otherRelations: "Also between the two",
+  noFacts: "Nothing is said of it beside its mentions.",
+  saidBy: "according to",
+  confidence: (share) => `${Math.round(share * 100)}% sure`,
+  rule: "rule",
+  readInDocument: "Read in the document",
+  sentenceSays: "This sentence says",
+  previousClaim: "Previous claim",
+  nextClaim: "Next claim",
+  claimOf: (at, count) => `${at} of ${count}`,
+  untitled: "Untitled",
+  undated: "no date",
+  ambiguous: "This name may stand for more than one thing.",
+  mergedBecause: "Taken for one because",
+  entities: "Entities",
+  relations: "Relations",
+  columns: {
+    name: "Name",
+    type: "Type",
+    mentions: "Mentions",
+    relations: "Relations",
+    subject: "From",
+    relation: "Relation",
+    object: "To",
+    statement: "How it is said",
+    sentences: "Sentences",
+  },
+  hiddenByFilter: "Hidden by a filter",
+  keys: "Keys",
+  keyList: [
+    ["/", "search"],
+    ["Enter", "select"],
+    ["Esc", "close, then deselect"],
+    ["arrows", "go to the nearest entity"],
+    ["n p", "next, previous relation of the entity"],
+    ["j k", "next, previous claim of the document"],
+    ["+ - 0", "closer, farther, fit"],
+    ["Shift arrows", "move the view"],
+    ["g t", "graph, table"],
+    ["Ctrl Z", "undo"],
+    ["?", "these keys"],
+  ],
+  panel: "Details",
+  undo: "Undo",
+};

@@ -1,0 +1,179 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren, VNode } from "preact";
+import {
+  FACETS,
+  type FacetName,
+  type FacetValue,
+  facetValues,
+  relationWords,
+  STATEMENTS,
+} from "../state/index.ts";
+import { IconButton, LineMark, TypeMark } from "./marks.tsx";
+import type { Page } from "./page.ts";
+
+/** Values of a facet that are shown before "more". */
+const FIRST_VALUES = 9;
+
+/** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
+export function Legend({ page }: { readonly page: Page }): VNode {
+  const { words, store } = page;
+  const isFiltered = FACETS.some((facet) => store.state.value.hidden[facet].length > 0);
+  return (
+    <nav class="legend" aria-label={words.legend}>
+      {FACETS.map((facet) => (
+        <Facet key={facet} page={page} facet={facet} />
+      ))}
+      {isFiltered && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => store.dispatch({ do: "all", facet: null })}
+        >
+          {words.showAll}
+        </button>
+      )}
+      <IconButtonForNarrow page={page} />
+    </nav>
+  );
+}
+
+function IconButtonForNarrow({ page }: { readonly page: Page }): VNode {
+  return (
+    <div class="legend-close">
+      <IconButton
+        icon="close"
+        label={page.words.close}
+        onClick={() => page.store.dispatch({ do: "legend", isOpen: false })}
+      />
+    </div>
+  );
+}
+
+function Facet({ page, facet }: { readonly page: Page; readonly facet: FacetName }): VNode | null {
+  const { words, store, index } = page;
+  const isLong = useSignal(false);
+  const values = facetValues(index, facet);
+  const hidden = store.state.value.hidden[facet];
+  if (values.length === 0) return null;
+  const shown = isLong.value ? values : values.slice(0, FIRST_VALUES);
+  return (
+    <fieldset class="facet">
+      <legend>
+        <span>{words.facets[facet]}</span>
+        {hidden.length > 0 && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => store.dispatch({ do: "all", facet })}
+          >
+            {words.all}
+          </button>
+        )}
+      </legend>
+      {shown.map((value) => (
+        <FacetRow
+          key={value.value}
+          page={page}
+          facet={facet}
+          value={value}
+          values={values}
+          isOn={!hidden.includes(value.value)}
+        />
+      ))}
+      {shown.length < values.length && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            isLong.value = true;
+          }}
+        >
+          {words.more(values.length - shown.length)}
+        </button>
+      )}
+      {facet === "statement" && index.graph.edges.some((edge) => edge.isDisputed) && (
+        <p class="facet-note" title={words.disputedHelp}>
+          <LineMark look="disputed" /> {words.disputed}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function FacetRow({
+  page,
+  facet,
+  value,
+  values,
+  isOn,
+}: {
+  readonly page: Page;
+  readonly facet: FacetName;
+  readonly value: FacetValue;
+  readonly values: readonly FacetValue[];
+  readonly isOn: boolean;
+}): VNode {
+  const { words, store } = page;
+  const label = facetLabel(page, facet, value.value);
+  return (
+    <div class={isOn ? "facet-row" : "facet-row is-off"}>
+      <label title={facetHelp(page, facet, value.value)}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={() => store.dispatch({ do: "toggle", facet, value: value.value })}
+        />
+        <FacetMark page={page} facet={facet} value={value.value} />
+        <bdi class="facet-label">{label}</bdi>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label={words.onlyLabel(label)}
+        onClick={() =>
+          store.dispatch({
+            do: "only",
+            facet,
+            value: value.value,
+            values: values.map((other) => other.value),
+          })
+        }
+      >
+        {words.only}
+      </button>
+      <span class="count">{value.count}</span>
+    </div>
+  );
+}
+
+function FacetMark({
+  page,
+  facet,
+  value,
+}: {
+  readonly page: Page;
+  readonly facet: FacetName;
+  readonly value: string;
+}): ComponentChildren {
+  if (facet === "type") {
+    const node = page.index.graph.nodes.find(({ entity }) => entity.type === value);
+    return <TypeMark color={node?.color ?? ""} theme={page.theme.value} />;
+  }
+  const statement = STATEMENTS.find((other) => other === value);
+  return facet === "statement" && statement ? <LineMark look={statement} /> : null;
+}
+
+function facetLabel(page: Page, facet: FacetName, value: string): string {
+  if (facet === "relation") return relationWords(value);
+  if (facet === "document")
+    return page.graph.documentHeads.find(({ path }) => path === value)?.title ?? value;
+  const statement = STATEMENTS.find((other) => other === value);
+  return facet === "statement" && statement ? page.words.statements[statement] : value;
+}
+
+function facetHelp(page: Page, facet: FacetName, value: string): string {
+  const statement = STATEMENTS.find((other) => other === value);
+  return facet === "statement" && statement
+    ? page.words.statementHelp[statement]
+    : facetLabel(page, facet, value);
+}

@@ -1,0 +1,19 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ViewGraph } from "../data/index.ts";
+import type { GraphIndex, StageControl, Store } from "../state/index.ts";
+import type { Catalogue } from "./catalogue/en.ts";
+
+/** What every component is given. */
+export interface Page {
+  readonly graph: ViewGraph;
+  readonly index: GraphIndex;
+  readonly store: Store;
+  readonly words: Catalogue;
+  /** The theme in force. */
+  readonly theme: ReadonlySignal<"light" | "dark">;
+  /** Null until the picture stands, and for good where it cannot be drawn. */
+  readonly control: Signal<StageControl | null>;
+  readonly canDraw: boolean;
+  /** Whether the list of keys is open. */
+  readonly isHelpOpen: Signal<boolean>;
+}

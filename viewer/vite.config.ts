@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vite";
+
+/** Where the writer inserts the data; known to `src/export/html.ts`. */
+const DATA_PLACE = "<!--claimgraph-data-->";
+
+/**
+ * Makes of the page's one script and one style sheet a template of a single file, with a policy that allows these two,
+ * named by their hashes, and nothing else: no request, no other script, no form.
+ */
+function singleFile(): Plugin {
+  return {
+    name: "single-file",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle);
+      const scripts = chunks.flatMap((chunk) => (chunk.type === "chunk" ? [chunk.code] : []));
+      const styles = chunks.flatMap((chunk) =>
+        chunk.type === "asset" && chunk.fileName.endsWith(".css") ? [String(chunk.source)] : [],
+      );
+      const [script, style] = [scripts[0], styles[0]];
+      if (script === undefined || style === undefined || scripts.length + styles.length !== 2)
+        this.error(`expected one script and one style sheet, found ${Object.keys(bundle).join()}`);
+      for (const name of Object.keys(bundle)) delete bundle[name];
+      const page = readFileSync(new URL("./index.html", import.meta.url), "utf8");
+      this.emitFile({
+        type: "asset",
+        fileName: "template.html",
+        source: pack(page, script.trim(), style.trim()),
+      });
+    },
+  };
+}
+
+function pack(page: string, script: string, style: string): string {
+  for (const text of [script, style])
+    if (/<\/(?:script|style)|<!--/i.test(text))
+      throw new Error("The code holds what would end its element.");
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>\n</head>`;
+  const body = `${DATA_PLACE}<script>${script}</script>`;
+  return page
+    .replace(/<script type="module"[^>]*><\/script>/, () => body)
+    .replace(/<link rel="stylesheet"[^>]*>\n/, "")
+    .replace("</head>", () => head);
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  logLevel: "warn",
+  plugins: [singleFile()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "../dist/viewer",
+    emptyOutDir: true,
+    target: "es2023",
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      input: `${import.meta.dirname}/index.html`,
+      output: { format: "iife", entryFileNames: "viewer.js", assetFileNames: "viewer.[ext]" },
+    },
+  },
+});
