@@ -38,9 +38,9 @@ const ORIGIN: Point = { x: 0, y: 0 };
 /** Rounds of the forces by the number of nodes: more nodes, fewer rounds, so that the time stays bounded. */
 const ROUNDS: readonly { readonly upTo: number; readonly rounds: number }[] = [
   { upTo: 500, rounds: 250 },
-  { upTo: 2_000, rounds: 300 },
-  { upTo: 10_000, rounds: 200 },
-  { upTo: 100_000, rounds: 60 },
+  { upTo: 2_000, rounds: 200 },
+  { upTo: 10_000, rounds: 120 },
+  { upTo: 100_000, rounds: 50 },
 ];
 /** From so many nodes on, few rounds do not find the coarse order by themselves: the start gives it. */
 const START_BY_COMMUNITY = 10_000;
