@@ -53,14 +53,26 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
     return isCommon ? "weak" : "name";
   const shape = page.shapes[first];
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
-  if (shape !== "capital") return "name";
+  if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
   if (isCommon || lower > 0) return "none";
   const isProper =
     token.upos === "PROPN" ||
     (token.lexical & NAME_BITS) !== 0 ||
     page.index.givenNames.has(token.text);
-  return isProper ? "weak" : "none";
+  if (!isProper) return "none";
+  return token.upos === "PROPN" && isSubject(page, first) ? "name" : "weak";
+}
+
+/** Whether the words behind tell that an opening word is a name: a possessive, a comma and relative, a verb in the singular. */
+function isSubject(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  if (!next || wordAt(page, at + 1, at) === "") return false;
+  if (/^(?:'s|’s)$/.test(next.text)) return true;
+  if (next.text === ",") return /^(?:which|who|whose|a|an|the)$/.test(wordAt(page, at + 2, at));
+  return (
+    next.upos === "AUX" || (next.upos === "VERB" && (next.xpos === "VBZ" || next.xpos === "VBD"))
+  );
 }
 
 const NAME_BITS = LEXICAL.firstName | LEXICAL.lastName | LEXICAL.place | LEXICAL.organization;

@@ -2,6 +2,7 @@ import type { TypeEvidence } from "../model/mention.ts";
 import { item } from "./form-evidence.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
+import { looksPersonal } from "./pieces.ts";
 import { roleAt, roleBefore, singular } from "./roles.ts";
 import type { Run } from "./runs.ts";
 import type { Hint } from "./word-index.ts";
@@ -95,7 +96,7 @@ function classEvidence(page: Page, at: number, isApposition: boolean): readonly 
     if (role) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
     if (from === at) return [];
   }
-  const noun = phraseClass(page, from);
+  const noun = phraseClass(page, from, isApposition);
   if (!noun) return [];
   return noun === "Person"
     ? [item("title", "Person", ROLE_POINTS, "role-apposition")]
@@ -105,10 +106,12 @@ function classEvidence(page: Page, at: number, isApposition: boolean): readonly 
 const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|my|one|another|this|that|former|then)$/i;
 
 /** The type of the head of a noun phrase that begins at a token: its last noun before a preposition, a verb or a comma. */
-function phraseClass(page: Page, from: number): string | undefined {
+function phraseClass(page: Page, from: number, isApposition: boolean): string | undefined {
   let found: string | undefined;
   for (let at = from; at < from + 9; at++) {
     const word = wordAt(page, at, from);
+    // "X, the company said": no apposition but the beginning of a clause.
+    if (isApposition && found !== undefined && isFinite(page, at)) return undefined;
     if (word === "" || STOPS.test(word)) break;
     if (wordAt(page, at + 1, from) === "'s" || wordAt(page, at + 1, from) === "’s") {
       found = undefined;
@@ -121,6 +124,15 @@ function phraseClass(page: Page, from: number): string | undefined {
     if (noun || isRole) found = isRole && !noun ? "Person" : noun?.type;
   }
   return found;
+}
+
+/** Whether a finite verb or auxiliary stands at a token. */
+function isFinite(page: Page, at: number): boolean {
+  const { upos, xpos } = page.tokens[at] ?? {};
+  return (
+    upos === "AUX" ||
+    (upos === "VERB" && (xpos === "VBZ" || xpos === "VBP" || xpos === "VBD" || xpos === "MD"))
+  );
 }
 
 const STOPS =
@@ -136,6 +148,8 @@ function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvid
       evidence.push(item("possessive", "Person", 25, "kin-of"));
     else if (PLACE_NOUNS.test(word))
       evidence.push(item("possessive", "Place", 20, "place-noun-of"));
+    else if (looksPersonal(page, { first: last + 1, last: personEnd(page, last + 1) }))
+      evidence.push(item("possessive", "Organization", 15, "person-of"));
     else if (role)
       evidence.push(
         item("possessive", "Organization", role.relation === "leads" ? 25 : 15, "role-of"),
@@ -144,6 +158,13 @@ function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvid
   if (/^['’]s?$/.test(wordAt(page, first - 1, first)))
     evidence.push(item("possessive", "Product", 8, "owned"));
   return evidence;
+}
+
+/** One past the capitalised words that begin at a token. */
+function personEnd(page: Page, first: number): number {
+  let at = first;
+  while (at < first + 4 && page.shapes[at] === "capital" && wordAt(page, at, first) !== "") at++;
+  return at;
 }
 
 const PLACE_NOUNS =

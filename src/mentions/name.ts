@@ -10,7 +10,13 @@ export interface Name extends Piece {
 
 /** Gives a piece its name: its text with single blanks. */
 export function toName(page: Page, piece: Piece, isWeak: boolean): Name {
-  return { ...piece, name: textOfRun(page, piece), isWeak };
+  return { ...piece, name: withoutFullStop(page, piece, textOfRun(page, piece)), isWeak };
+}
+
+/** The dot of an abbreviation that also ends the sentence is left out: "a certified B Corp." */
+function withoutFullStop(page: Page, { first, last }: Piece, name: string): string {
+  const isEnd = page.annotated.sentences[page.sentenceOf[first] ?? 0]?.last === last;
+  return isEnd && /\p{Ll}\.$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 /** The text of a run of tokens, with single blanks. */

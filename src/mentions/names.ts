@@ -1,5 +1,6 @@
 import type { Mention, TypeEvidence } from "../model/mention.ts";
 import { judge } from "./accept.ts";
+import { joinCases } from "./cases.ts";
 import { readContext } from "./context-evidence.ts";
 import { headIndex, readForm } from "./form-evidence.ts";
 import { genderOf } from "./gender.ts";
@@ -22,7 +23,7 @@ export function findNames(page: Page): readonly Mention[] {
   const plain = findPlain(page, taken);
   const body = new Set(plain.filter(({ isWeak }) => !isWeak).map(({ name }) => foldWords(name)));
   const titles = findKnownInTitles(page, [...fixed, ...plain], body, taken);
-  const names = [...fixed, ...plain, ...titles, ...expandLists(page, plain)];
+  const names = [...fixed, ...joinCases(page, plain), ...titles, ...expandLists(page, plain)];
   return names.map((name) => toMention(page, name));
 }
 

@@ -110,16 +110,24 @@ function caseOf(
     if (isNameLike(shape)) capital++;
     else lower++;
   }
-  if (letters >= 2 && allCapitals >= letters * 0.8 && allCapitals >= 2 && lower === 0)
-    return allCapitals === letters && letters < 2 ? "plain" : "capitals";
-  const isHeading = kind === "heading";
+  const isHeading = kind === "heading" || kind === "boilerplate";
+  if (lower === 0 && allCapitals >= (isHeading ? 1 : 2) && allCapitals >= letters * 0.8)
+    return "capitals";
   const most = isHeading ? 0.7 : 0.8;
   const least = isHeading ? 2 : 5;
   const isTitle = capital + lower >= least && capital >= most * (capital + lower);
+  const commas = countCommas(sentence, tokens);
+  if (!isHeading && commas * 6 >= capital + lower) return "plain";
   const endsPlainly = /^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? "");
   return isTitle && (isHeading || !endsPlainly) && !(isHeading && lower > 0 && capital < 4)
     ? "title"
     : "plain";
+}
+
+function countCommas(sentence: Sentence, tokens: readonly Token[]): number {
+  let commas = 0;
+  for (let at = sentence.first; at < sentence.last; at++) if (tokens[at]?.text === ",") commas++;
+  return commas;
 }
 
 function countForms(page: Omit<Page, "counts">): ReadonlyMap<string, FormCount> {

@@ -23,6 +23,7 @@ export function splitRun(page: Page, run: Run): readonly Piece[] {
   const piece: Piece = { first, last: run.last, evidence: [], gender: "unknown", rule: "name/run" };
   return partAtRole(page, piece)
     .flatMap((part) => stripFront(page, part))
+    .map((part) => stripBack(page, part))
     .filter(({ first: from, last }) => last > from);
 }
 
@@ -136,6 +137,19 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
     ];
   }
   return [{ ...piece, first, evidence, gender }];
+}
+
+/** Cuts capitalised class nouns that are no part of names from the end: "H200 | GPU". */
+function stripBack(page: Page, piece: Piece): Piece {
+  const text = page.tokens[piece.last - 1]?.text ?? "";
+  const isShort = page.shapes[piece.last - 1] === "capitals" && page.index.stopNames.has(text);
+  const type = isShort ? classOf(page, text) : undefined;
+  if (type === undefined || piece.last - piece.first < 2) return piece;
+  const evidence = [
+    ...piece.evidence,
+    { family: "class" as const, type, points: CLASS_POINTS, rule: "class-behind" },
+  ];
+  return { ...piece, last: piece.last - 1, evidence };
 }
 
 /** A word that is a title before a person, but also begins other names ("General", "Prince", "Saint"), is one before a person only. */

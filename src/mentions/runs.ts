@@ -1,6 +1,7 @@
 import type { HeadNouns } from "../model/lexicon.ts";
 import { matchKnown } from "./known.ts";
 import { isGlued, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
+import { nounBefore } from "./phrases.ts";
 import { isNameLike } from "./shape.ts";
 
 /** A run of tokens [first, last). */
@@ -171,6 +172,12 @@ const LINKS: ReadonlyMap<string, "direct" | "article"> = new Map([
 function linkingHead(page: Page, first: number, last: number, link: string): boolean {
   const word = page.tokens[last - 1]?.text ?? "";
   const heads = headsOf(page, word).filter(({ where }) => where !== "suffix");
+  if (
+    last - first <= 3 &&
+    nounBefore(page, first) !== undefined &&
+    page.shapes[first - 1] === "lower"
+  )
+    return true;
   if (link === "of") return heads.length > 0 || (OFFICE_OF.test(word) && last - first === 1);
   if (link === "at")
     return /^(?:University|College)$/.test(page.tokens[first]?.text ?? "") && last - first >= 3;
