@@ -1,8 +1,7 @@
 import type { Mention } from "../model/mention.ts";
-import type { Pack } from "../model/pack.ts";
 import { type Antecedent, chooseAntecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
-import { readLexicon } from "./lexicon.ts";
+import type { AnaphorLexicon } from "./lexicon.ts";
 import type { NameTable } from "./names.ts";
 import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
@@ -12,10 +11,15 @@ import { findPlaces, type PlaceFinder } from "./roles.ts";
 import type { Anaphor } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
+import { SURE } from "./typing.ts";
 
 /** Links the nominals and pronouns of a document to its things, which grow by them. Each is looked at once, in text order. */
-export function linkAnaphora(table: NameTable, things: readonly Thing[], pack: Pack): void {
-  const context = contextOf(table, things, pack);
+export function linkAnaphora(
+  table: NameTable,
+  things: readonly Thing[],
+  lexicon: AnaphorLexicon,
+): void {
+  const context = contextOf(table, things, lexicon);
   table.mentions.forEach((mention, index) => {
     const named = context.thingOf.get(index);
     if (named !== undefined) return enter(context, index, named);
@@ -25,13 +29,13 @@ export function linkAnaphora(table: NameTable, things: readonly Thing[], pack: P
   for (const [index, found] of linkSpeakers(context)) link(context, index, found);
 }
 
-function contextOf(table: NameTable, things: readonly Thing[], pack: Pack): Context {
+function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorLexicon): Context {
   const thingOf = new Map(
     things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
   );
   return {
     table,
-    lexicon: readLexicon(pack),
+    lexicon,
     placeOf: rememberPlaces(findPlaces(table.document)),
     placed: [],
     counts: new Map(),
@@ -65,6 +69,11 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
   return chooseAntecedent(context, anaphorOf(context, mention, index, pronoun), pronoun.kind);
 }
 
+/** What is approved, bought or kept is more likely a thing than who did so before. */
+const ORGANIZATION_AS_OBJECT = -12;
+
+const UNSURE_PERSON = -6;
+
 const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
 
 function anaphorOf(context: Context, mention: Mention, index: number, pronoun: Pronoun): Anaphor {
@@ -78,7 +87,14 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
     place,
     gender: pronoun.gender,
     window: WINDOWS[pronoun.kind],
-    fit: (thing) => fitPronoun(context, thing, pronoun),
+    fit: (thing) => {
+      const points = fitPronoun(context, thing, pronoun);
+      const isUnlikely =
+        pronoun.kind === "thing" &&
+        place.role === "object" &&
+        thing.settled.root === "Organization";
+      return points === undefined || !isUnlikely ? points : points + ORGANIZATION_AS_OBJECT;
+    },
     fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),
     isWanted: (thing) =>
       wanted !== undefined &&
@@ -90,12 +106,22 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
 /** Points of a thing for agreeing with the pronoun; undefined where it cannot be meant. */
 function fitPronoun(context: Context, thing: Thing, pronoun: Pronoun): number | undefined {
   const { root, type } = thing.settled;
-  if (root === "") return pronoun.kind === "person" ? -10 : undefined;
+  if (pronoun.kind === "person" && mayBePerson(thing)) return UNSURE_PERSON;
+  if (root === "") return undefined;
   if (!context.table.types.isWithin(type, pronoun.types)) return undefined;
   const clash = pronoun.gender !== "unknown" && thing.gender !== "unknown";
   if (clash && thing.gender !== pronoun.gender) return undefined;
   const rank = pronoun.types.indexOf(root);
   return rank < 2 ? 0 : -8;
+}
+
+/** A short name of unsure type may be that of a person. */
+function mayBePerson({ settled, groups }: Thing): boolean {
+  return (
+    settled.root !== "Person" &&
+    settled.lead < SURE &&
+    groups.every(({ words }) => words.length < 4)
+  );
 }
 
 function enter(context: Context, index: number, thing: Thing): void {

@@ -7,12 +7,13 @@ import { joinAcronyms } from "./acronyms.ts";
 import { linkAnaphora } from "./anaphora.ts";
 import { joinDeclared } from "./declared.ts";
 import { runSieves, type Sieve } from "./joins.ts";
+import { type AnaphorLexicon, readLexicon } from "./lexicon.ts";
 import { addListEvidence } from "./lists.ts";
 import { groupNames } from "./names.ts";
 import { nameThing } from "./naming.ts";
 import { joinFirstWords, joinLastWords, joinLegalForms } from "./organizations.ts";
 import { joinFullNames, joinPartNames } from "./persons.ts";
-import { joinRegions } from "./places.ts";
+import { joinRegions, placeNames } from "./places.ts";
 import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./products.ts";
 import { assemble, type Thing } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
@@ -28,17 +29,36 @@ export function linkCoreference(
   mentions: readonly Mention[],
   pack: Pack,
 ): readonly CoreferenceChain[] {
-  const types = readTypes(pack);
+  const { types, sieves, lexicon } = readPack(pack);
   const table = groupNames(document, mentions, types);
-  const things = assemble(table, runSieves(table, sievesOf(pack)));
+  const things = assemble(table, runSieves(table, sieves));
   const thingOf = new Map(
     things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
   );
   addListEvidence(document, mentions, thingOf);
   settleAll(things, types);
-  linkAnaphora(table, things, pack);
+  linkAnaphora(table, things, lexicon);
   settleAll(things, types);
   return things.map(chainOf).toSorted((a, b) => compareNumber(firstOf(a), firstOf(b)));
+}
+
+interface PackKnowledge {
+  readonly types: TypeSystem;
+  readonly sieves: readonly Sieve[];
+  readonly lexicon: AnaphorLexicon;
+}
+
+/** What was read of a pack, kept as long as the pack is: reading it takes longer than linking a short document. */
+const KNOWN = new WeakMap<Pack, PackKnowledge>();
+
+function readPack(pack: Pack): PackKnowledge {
+  const known = KNOWN.get(pack) ?? {
+    types: readTypes(pack),
+    sieves: sievesOf(pack),
+    lexicon: readLexicon(pack),
+  };
+  KNOWN.set(pack, known);
+  return known;
 }
 
 /** The sieves for names after the first (the same name), in order. */
@@ -53,7 +73,7 @@ function sievesOf(pack: Pack): readonly Sieve[] {
     joinFamilies,
     joinMakers,
     joinLastWords,
-    joinFirstWords,
+    joinFirstWords(placeNames(pack.lexicon)),
     joinProductEndings,
     joinYears,
   ];
@@ -67,7 +87,7 @@ function chainOf(thing: Thing): CoreferenceChain {
   return {
     mentions: thing.mentions.toSorted(compareNumber),
     ...nameThing(thing),
-    type: thing.settled.type,
+    type: thing.settled.root === "" ? UNTOLD : thing.settled.type,
     lead: thing.settled.lead,
     evidence: thing.evidence,
     gender: thing.gender,
@@ -75,6 +95,9 @@ function chainOf(thing: Thing): CoreferenceChain {
     links: thing.links.toSorted((a, b) => compareNumber(a.mention, b.mention)),
   };
 }
+
+/** What a name is taken for of which nothing is known: most names that a text does not explain are of firms and their like. */
+const UNTOLD = "Organization";
 
 function firstOf(chain: CoreferenceChain): number {
   return chain.mentions[0] ?? 0;

@@ -23,6 +23,18 @@ const OTHERS = new Set(
   ),
 );
 
+/** Nominals for firms only, and words in names of what is no firm. */
+const BUSINESSES = new Set(
+  "company firm business startup start-up corporation manufacturer maker retailer vendor conglomerate carmaker chipmaker lender airline".split(
+    " ",
+  ),
+);
+const INSTITUTIONS = new Set(
+  "commission court ministry department university council parliament senate congress police party committee school hospital government administration authority union bureau forum".split(
+    " ",
+  ),
+);
+
 /** Links "the company", "the 22-year-old" to the thing of its class that was most spoken of, or to the name beside it. */
 export function linkNominal(
   context: Context,
@@ -62,13 +74,21 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       if (root !== wanted.root || !isOneKind(context, type, wanted.type)) return undefined;
       const clash = mention.gender !== "unknown" && thing.gender !== "unknown";
       if (clash && mention.gender !== thing.gender) return undefined;
+      if (BUSINESSES.has(head?.lemma ?? "") && isInstitution(thing)) return undefined;
       const isDescribed = isSaidOf(context, thing, head?.lemma ?? "");
       if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
-      return (isDescribed ? DESCRIBED : 0) + (sharesWord(thing, words) ? NAME_WORD : 0);
+      return (
+        (isDescribed ? DESCRIBED : 0) +
+        (sharesWord(thing, [...words, head?.lemma ?? ""]) ? NAME_WORD : 0)
+      );
     },
     fitsNoun: (noun) => noun.lemma === head?.lemma,
     isWanted: () => false,
   };
+}
+
+function isInstitution(thing: Thing): boolean {
+  return thing.groups.some(({ words }) => words.some((word) => INSTITUTIONS.has(word)));
 }
 
 /** A subtype may stand for its supertype and the other way round; two subtypes of one type are two kinds. */

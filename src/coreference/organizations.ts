@@ -44,18 +44,30 @@ function joinStripped(
  * Sieve 4b: first words for the whole ("Maji" for "Maji Trust"), if the long name was introduced first, only one fits, and
  * what falls off makes no other thing of it: no place, number, unit or class of product.
  */
-export const joinFirstWords: Sieve = (table, joined) =>
-  table.groups.flatMap((short): readonly Join[] => {
-    if (joined.isPlaced(short) || !mayBe(short, ORGANIZATION) || introducesItself(table, short)) {
-      return [];
-    }
-    const longer = (table.byBeginning.get(short.key) ?? []).filter(isOrganization);
-    const fitting = longer.filter((long) => fallsOff(table, long.words.slice(short.words.length)));
-    const long = onlyOne(fitting, joined);
-    if (long === undefined || !isIntroducedBefore(fitting, short)) return [];
-    if (fitting.some((other) => meet(table, other, short))) return [];
-    return [{ from: short, to: long, rule: "organization/first-words" }];
-  });
+export function joinFirstWords(places: ReadonlySet<string>): Sieve {
+  return (table, joined) =>
+    table.groups.flatMap((short): readonly Join[] => {
+      if (joined.isPlaced(short) || !mayBeShort(short) || introducesItself(table, short)) return [];
+      const longer = (table.byBeginning.get(short.key) ?? []).filter(isOrganization);
+      const fitting = longer.filter((long) =>
+        mayFallOff(table, places, long.words.slice(short.words.length)),
+      );
+      const long = onlyOne(fitting, joined);
+      if (long === undefined || !isIntroducedBefore(fitting, short)) return [];
+      if (fitting.some((other) => meet(table, other, short))) return [];
+      return [{ from: short, to: long, rule: "organization/first-words" }];
+    });
+}
+
+/** A short form is no sure name of another kind; a town's name is one where the text never says "in" it and lets it act. */
+function mayBeShort(group: NameGroup): boolean {
+  if (mayBe(group, ORGANIZATION)) return true;
+  const isActing = group.evidence.some(({ type }) => type === ORGANIZATION);
+  const isWhere = group.evidence.some(
+    ({ type, family }) => type === "Place" && family !== "lexicon" && family !== "compromise",
+  );
+  return group.settled.root === "Place" && isActing && !isWhere;
+}
 
 /**
  * Sieve 4c: last words for the whole ("Albion", "Vision Labs" for "Nova Vision Labs"), if only one organization fits.
@@ -79,7 +91,12 @@ export function mayBe(group: NameGroup, root: string): boolean {
   return group.settled.root === root || group.settled.lead < SURE;
 }
 
-function fallsOff(table: NameTable, words: readonly string[]): boolean {
+function mayFallOff(
+  table: NameTable,
+  places: ReadonlySet<string>,
+  words: readonly string[],
+): boolean {
+  if (places.has(words.join(" "))) return false;
   if (words.some((word) => UNIT_WORDS.has(word) || /\d/.test(word))) return false;
   const rest = table.byKey.get(words.join(" "));
   return rest === undefined || rest.settled.root !== "Place";

@@ -1,7 +1,14 @@
-import type { Region } from "../model/lexicon.ts";
+import type { Lexicon, Region } from "../model/lexicon.ts";
 import { nameKey } from "../model/name-key.ts";
 import type { Sieve } from "./joins.ts";
 import { mayBe } from "./organizations.ts";
+
+/** Folded names of all places that a lexicon knows. */
+export function placeNames(lexicon: Lexicon): ReadonlySet<string> {
+  const regions = lexicon.regions.flatMap(({ place, forms }) => [place, ...forms]);
+  const known = lexicon.names.filter(({ type }) => type === "Place").flatMap(({ names }) => names);
+  return new Set([...regions, ...known].map(nameKey));
+}
 
 /** Sieve 4d: the short forms of a region: "UK", "U.K." and "Britain" as the pack lists them. */
 export function joinRegions(regions: readonly Region[]): Sieve {

@@ -3,6 +3,7 @@ import type { Antecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
 import type { Pronoun } from "./pronouns.ts";
 import type { Placed } from "./salience.ts";
+import { SURE } from "./typing.ts";
 
 /** How far back, in tokens, the head of a clause with "who" may stand where a phrase of its own lies between. */
 const REACH = 16;
@@ -26,7 +27,11 @@ export function linkRelative(
     if (!isAfterComma || pronoun.types[0] !== "Person") return undefined;
   } else if (!isAfterComma) return undefined;
   if (pronoun.types[0] !== "Person") return undefined;
-  const far = latestPlaced(context, mention, (placed) => fits(context, placed, pronoun));
+  const far = latestPlaced(
+    context,
+    mention,
+    (placed) => placed.thing.settled.lead >= SURE && fits(context, placed, pronoun),
+  );
   const first = context.table.mentions[far?.index ?? -1]?.last ?? -REACH;
   return far !== undefined && mention.first - first <= REACH ? found(far) : undefined;
 }

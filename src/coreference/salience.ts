@@ -72,6 +72,7 @@ export interface Discourse {
 /** The candidates for an anaphor, best first; of a thing only its best mention. */
 export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly Candidate[] {
   const best = new Map<Thing, Candidate>();
+  const barred = new Set<Thing>();
   const { placed, table } = discourse;
   const last = Math.max(0, placed.length - MOST_MENTIONS);
   for (let at = placed.length - 1; at >= last; at--) {
@@ -82,7 +83,8 @@ export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly
     if (mention.end > anaphor.mention.start) continue;
     const own = anaphor.fit(item.thing);
     const place = discourse.placeOf(mention);
-    if (own === undefined || isBarred(anaphor, mention, place)) continue;
+    if (isBarred(anaphor, mention, place)) barred.add(item.thing);
+    if (own === undefined) continue;
     const points =
       own + salience(discourse, anaphor, mention, place) + ofThing(discourse, anaphor, item);
     const known = best.get(item.thing);
@@ -91,9 +93,10 @@ export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly
     }
   }
   const nouns = rivalNouns(discourse, anaphor);
-  return [...best.values(), ...nouns].toSorted(
-    (a, b) => b.points - a.points || b.mention - a.mention,
+  const things = [...best.values()].filter(
+    ({ thing }) => thing === undefined || !barred.has(thing),
   );
+  return [...things, ...nouns].toSorted((a, b) => b.points - a.points || b.mention - a.mention);
 }
 
 /** Points of a thing as such, beside those of the mention. */
