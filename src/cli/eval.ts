@@ -96,7 +96,7 @@ async function predict(
     reporter.progress(index, inputs.files.length, name);
     await effects.wait(0);
     const result = await readOne(file, name, effects, engine);
-    diagnostics.push(...result.diagnostics);
+    for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     for (const document of result.documents) {
       const gold = goldNameOf(document.source.path, golds);
       if (gold === null) continue;

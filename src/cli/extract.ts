@@ -7,6 +7,7 @@ import { readLines } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { extractionLine, standingAlone } from "./record-line.ts";
 import { createReporter, type Reporter } from "./report.ts";
+import { extractSafely } from "./safely.ts";
 import { NameBook } from "./sources.ts";
 import { checkStop } from "./stop.ts";
 import { findInputs, unreadable } from "./walk.ts";
@@ -21,6 +22,7 @@ export async function extract(options: Options, effects: Effects, engine: Engine
   const names = new NameBook();
   let failures = 0;
   let documents = 0;
+  let faults = 0;
   for await (const result of readAll(operands, effects, engine, reporter)) {
     for (const diagnostic of result.diagnostics) reporter.diagnose(diagnostic);
     failures += result.diagnostics.filter(({ severity }) => severity === "error").length;
@@ -29,12 +31,18 @@ export async function extract(options: Options, effects: Effects, engine: Engine
       checkStop(effects.stop);
       documents += 1;
       const named = withPath(document, names.take(document.source.path));
-      const record = standingAlone(engine.extract(named), options.numberOf("min-confidence"));
+      const whole = extractSafely(named, engine, reporter);
+      if (whole === null) {
+        faults += 1;
+        continue;
+      }
+      const record = standingAlone(whole, options.numberOf("min-confidence"));
       for (const diagnostic of record.diagnostics) reporter.diagnose(diagnostic);
       await effects.print(extractionLine(record, { hasText: options.isOn("text") }));
     }
   }
   if (documents + failures === 0) throw new CliError(EXIT.usage, "no documents were found");
+  if (faults > 0) return EXIT.software;
   return failures > 0 ? EXIT.failed : EXIT.done;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { ManifestInput } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./failure.ts";
-import { printable, type Reporter } from "./report.ts";
+import type { Reporter } from "./report.ts";
+import { extractSafely } from "./safely.ts";
 import type { SourceFile } from "./sources.ts";
 import { checkStop } from "./stop.ts";
 import { unreadable } from "./walk.ts";
@@ -89,22 +89,6 @@ async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools)
   }
   const diagnostics = [...read.diagnostics, ...records.flatMap((record) => record.diagnostics)];
   return { source, bytes: bytes.length, records, diagnostics, faults };
-}
-
-/** A fault of ours costs the document on which it shows, is told in full, and sets the exit code. */
-function extractSafely(
-  document: Document,
-  engine: Engine,
-  reporter: Reporter,
-): DocumentRecord | null {
-  try {
-    return engine.extract(document);
-  } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const path = printable(document.source.path);
-    reporter.fault(`${path}: a fault of the program; this document was left out.\n${trace}`);
-    return null;
-  }
 }
 
 /** The document's other paths: those of its file, with its number in the file where it has one. */

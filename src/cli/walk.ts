@@ -27,18 +27,24 @@ export async function findInputs(
   isDocument: (name: string) => boolean,
   files: Files,
 ): Promise<Inputs> {
-  const found: InputFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
-    const kind = await kindOfNamed(path, files);
-    if (kind === "folder") {
-      const inside = await walkFolder(path, isDocument, files);
-      found.push(...inside.files);
-      diagnostics.push(...inside.diagnostics);
-    } else if (kind === "file") found.push({ file: path, name: baseName(path) });
-    else diagnostics.push(unreadable(path, "is a pipe, socket or device and was not opened"));
-  }
-  return { files: found.toSorted(byText((input) => input.name)), diagnostics };
+  const found: Inputs[] = [];
+  for (const path of paths) found.push(await findNamed(path, isDocument, files));
+  return {
+    files: found.flatMap((one) => one.files).toSorted(byText((input) => input.name)),
+    diagnostics: found.flatMap((one) => one.diagnostics),
+  };
+}
+
+async function findNamed(
+  path: string,
+  isDocument: (name: string) => boolean,
+  files: Files,
+): Promise<Inputs> {
+  const kind = await kindOfNamed(path, files);
+  if (kind === "folder") return await walkFolder(path, isDocument, files);
+  if (kind === "file") return { files: [{ file: path, name: baseName(path) }], diagnostics: [] };
+  const refused = unreadable(path, "is a pipe, socket or device and was not opened");
+  return { files: [], diagnostics: [refused] };
 }
 
 async function kindOfNamed(path: string, files: Files): Promise<string> {

@@ -91,9 +91,10 @@ function addUp(evidence: readonly TypeEvidence[]): ReadonlyMap<EntityType, numbe
 
 /** Items of one family, type and sign: the strongest, three for each doubling, cap. */
 function strengthOf(group: readonly TypeEvidence[], cap: number): number {
-  const sizes = group.map((item) => Math.abs(item.points));
+  // Not Math.max(...): a name said a hundred thousand times would overflow the stack.
+  const strongest = group.reduce((most, item) => Math.max(most, Math.abs(item.points)), 0);
   const doublings = 31 - Math.clz32(group.length);
-  const size = Math.min(cap, Math.max(...sizes) + DOUBLING * doublings);
+  const size = Math.min(cap, strongest + DOUBLING * doublings);
   return group.some((item) => item.points < 0) ? -size : size;
 }
 

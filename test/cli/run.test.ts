@@ -191,6 +191,14 @@ describe("extract", () => {
     expect(code).toBe(1);
   });
 
+  it("loses only the document on which a fault of ours shows", async () => {
+    const content = { "a.txt": "throw", "b.txt": "Ada buys Bo." };
+    const { stdout, stderr, code } = await ran(["extract", "a.txt", "b.txt"], content);
+    expect(stdout).toContain('"document":"b.txt"');
+    expect(stderr).toContain("a.txt: a fault of the program");
+    expect(code).toBe(70);
+  });
+
   it("ends quietly when its reader has had enough", async () => {
     const effects: Effects = {
       ...memoryEffects(new MemoryFiles(CORPUS)),

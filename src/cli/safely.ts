@@ -1,0 +1,20 @@
+import type { Document } from "../model/document.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import type { Engine } from "./engine.ts";
+import { printable, type Reporter } from "./report.ts";
+
+/** A fault of ours costs the document on which it shows and no other: it is told in full, and null given. */
+export function extractSafely(
+  document: Document,
+  engine: Engine,
+  reporter: Reporter,
+): DocumentRecord | null {
+  try {
+    return engine.extract(document);
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const path = printable(document.source.path);
+    reporter.fault(`${path}: a fault of the program; this document was left out.\n${trace}`);
+    return null;
+  }
+}
