@@ -1,7 +1,6 @@
-import type { GraphClaim, GraphNode, NodeFact } from "../model/graph.ts";
+import type { GraphClaim, GraphEdge, GraphNode, NodeFact } from "../model/graph.ts";
 import { compareText } from "../model/order.ts";
 import type { RelationType } from "../model/pack.ts";
-import type { FoldedEdge } from "./fold.ts";
 
 /**
  * A column of a flat format. Its type comes from here, never from the values; a value of null, an empty list, makes no cell.
@@ -19,6 +18,25 @@ interface Typed<T, Name extends string, Value> {
   readonly name: string;
   readonly type: Name;
   readonly value: (row: T) => Value | null;
+}
+
+/** Edges that a reader with one edge a (source, target, kind) sees as one. */
+export interface FoldedEdge {
+  /** The smallest id of the edges. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Relation type, then `:negated`, then the modality if it is not asserted: "acquired", "acquired:negated:planned". */
+  readonly kind: string;
+  /** The first edge: relation, polarity and modality are the same in all. */
+  readonly first: GraphEdge;
+  /** Number of distinct sentences. */
+  readonly weight: number;
+  /** The largest. */
+  readonly confidence: number;
+  readonly isDisputed: boolean;
+  /** All claims, by document, place, id. */
+  readonly claims: readonly GraphClaim[];
 }
 
 /** A node with the claims behind its facts. */

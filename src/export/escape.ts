@@ -39,6 +39,32 @@ export function escapeAttribute(text: string): string {
 }
 
 /**
+ * For the content of an XML element; the text is clean. In CDATA, as Gephi loses blanks between entities; a carriage return
+ * stands between sections, as it would become a line feed within.
+ */
+export function escapeContent(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
+  const lines = text.split("\r").map((line) => {
+    const safe = line.replaceAll("]]>", "]]]]><![CDATA[>");
+    return line === "" ? "" : `<![CDATA[${safe}]]>`;
+  });
+  return lines.join("&#xD;");
+}
+
+/** A cell of a CSV file (RFC 4180); quoted only where it must be. */
+export function csvCell(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Whether a spreadsheet would take a text for a formula: after blanks, `=`, `+`, `-`, `@`, full-width too; a tab, a carriage return. */
+export function isFormula(text: string): boolean {
+  return (
+    /^(?: *[=+\-@\uff1d\uff0b\uff0d\uff20]|\s*[\t\r])/.test(text) &&
+    !/^[+-]?\d+(?:\.\d+)?$/.test(text)
+  );
+}
+
+/**
  * A GEXF list of strings, before it is escaped as an attribute. Gephi knows `\"` and `\\` and no other escapes, and splits
  * at commas and brackets that stand outside of quotes.
  */

@@ -15,6 +15,8 @@ export interface ExportOptions {
   readonly symmetric?: ReadonlySet<RelationType>;
   /** Formats that carry claims inside an edge or node carry at most so many; 0 for all. Default 100. */
   readonly maxClaims?: number;
+  /** CSV cells as they are, without the apostrophe that keeps spreadsheets from running them as formulas. */
+  readonly isRaw?: boolean;
 }
 
 /** The files of one format, and what was lost in them: complete once all chunks are read. */

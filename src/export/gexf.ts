@@ -1,12 +1,10 @@
 import type { GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import { compareText } from "../model/order.ts";
-import { type Column, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow } from "./columns.ts";
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
 import { cleanForXml, escapeAttribute, gexfList, xmlJson } from "./escape.ts";
 import { type Exporter, type ExportOptions, joinChunks } from "./files.ts";
-import { claimFinder, type FoldedEdge, foldEdges } from "./fold.ts";
 import { LossCounter } from "./losses.ts";
-
-const MAX_CLAIMS = 100;
+import { edgeRows, foldEdges, nodeRows } from "./rows.ts";
 
 /**
  * GEXF 1.3 for Gephi, static: typed columns, places, sizes, colours. Gephi keeps one edge a (source, target, kind), so
@@ -34,7 +32,7 @@ function* writeGexf(
   yield '<graph defaultedgetype="directed" mode="static">\n';
   yield declarationsOf("node", NODE_COLUMNS);
   yield declarationsOf("edge", EDGE_COLUMNS);
-  yield* writeNodes(graph, options.maxClaims ?? MAX_CLAIMS, losses);
+  yield* writeNodes(graph, options, losses);
   yield* writeEdges(graph, options, losses);
   yield "</graph>\n</gexf>\n";
 }
@@ -73,19 +71,16 @@ function declarationsOf<T>(on: "node" | "edge", columns: readonly Column<T>[]): 
 
 function* writeNodes(
   graph: KnowledgeGraph,
-  maxClaims: number,
+  options: ExportOptions,
   losses: LossCounter,
 ): Generator<string, void, undefined> {
-  const claimsOf = claimFinder(graph);
   yield `<nodes count="${graph.nodes.length}">\n`;
-  for (const node of graph.nodes) {
-    const claims = claimsOf(node.facts.flatMap((fact) => fact.claims));
-    const row: NodeRow = { node, claims: cap(claims, maxClaims, node.id, losses) };
+  for (const row of nodeRows(graph, options, losses)) {
+    const { node } = row;
     const label = textOf(node.entity.name, "label", node.id, losses);
     yield `<node id="${textOf(node.id, "id", node.id, losses)}" label="${label}">`;
     yield cellsOf(row, NODE_COLUMNS, node.id, losses);
     yield `${lookOf(node)}</node>\n`;
-    losses.wrote("nodes");
   }
   yield "</nodes>\n";
 }
@@ -101,40 +96,16 @@ function* writeEdges(
   options: ExportOptions,
   losses: LossCounter,
 ): Generator<string, void, undefined> {
-  const symmetric = options.symmetric ?? new Set();
-  const folded = foldEdges(graph);
-  countFolded(graph, folded, losses);
+  const folded = foldEdges(graph, losses);
   yield `<edges count="${folded.length}">\n`;
-  for (const edge of folded) {
-    const { id, source, target, kind, weight, first } = edge;
-    const claims = cap(edge.claims, options.maxClaims ?? MAX_CLAIMS, id, losses);
-    const row: EdgeRow = { edge, claims, symmetric };
+  for (const row of edgeRows(folded, options, losses)) {
+    const { id, source, target, kind, weight, first } = row.edge;
     const text = (value: string, column: string): string => textOf(value, column, id, losses);
     const ends = `source="${text(source, "source")}" target="${text(target, "target")}"`;
     yield `<edge id="${text(id, "id")}" ${ends} kind="${text(kind, "kind")}" label="${text(first.type, "label")}" weight="${weight}">`;
     yield `${cellsOf(row, EDGE_COLUMNS, id, losses)}</edge>\n`;
-    losses.wrote("edges");
   }
   yield "</edges>\n";
-}
-
-function countFolded(
-  graph: KnowledgeGraph,
-  folded: readonly FoldedEdge[],
-  losses: LossCounter,
-): void {
-  if (folded.length === graph.edges.length) return;
-  const kept = new Set(folded.map((edge) => edge.id));
-  for (const { id } of graph.edges) if (!kept.has(id)) losses.add("edges-folded", "", id);
-}
-
-/** The first claims, as many as are allowed; the cut is counted. */
-function cap<T>(claims: readonly T[], most: number, id: string, losses: LossCounter): readonly T[] {
-  const kept = most === 0 ? claims : claims.slice(0, most);
-  const cut = claims.length - kept.length;
-  if (cut > 0) losses.add("claims-capped", "claims_json", id, cut);
-  losses.wrote("claims", kept.length);
-  return kept;
 }
 
 function cellsOf<T>(

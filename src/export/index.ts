@@ -1,7 +1,10 @@
+import { csv } from "./csv.ts";
 import type { Exporter } from "./files.ts";
 import { gexf } from "./gexf.ts";
 import { graphJson } from "./graph-json.ts";
+import { graphml } from "./graphml.ts";
 import { jsonLines } from "./json-lines.ts";
+import { cytoscape, nodeLink } from "./node-link.ts";
 
 export type { Export, Exporter, ExportFile, ExportOptions } from "./files.ts";
 export { writeHtml } from "./html.ts";
@@ -14,5 +17,8 @@ export const DEFAULT_EXPORTERS: readonly Exporter[] = [gexf, graphJson, jsonLine
 
 /** Every format, by `--format` name. */
 export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map(
-  DEFAULT_EXPORTERS.map((exporter) => [exporter.format, exporter]),
+  [...DEFAULT_EXPORTERS, csv, cytoscape, graphml, nodeLink].map((exporter) => [
+    exporter.format,
+    exporter,
+  ]),
 );

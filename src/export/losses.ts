@@ -7,6 +7,8 @@ export type LossCode =
   | "gephi-inf"
   | "gephi-null"
   | "edges-folded"
+  | "list-as-json"
+  | "formula-guard"
   | "claims-capped";
 
 /** `changed` or `dropped`: the file does not hold it; `folded`: it holds it united; `warning`: a known reader alters it. */
@@ -46,6 +48,8 @@ const EFFECTS: { readonly [code in LossCode]: LossEffect } = {
   "gephi-inf": "warning",
   "gephi-null": "warning",
   "edges-folded": "folded",
+  "list-as-json": "warning",
+  "formula-guard": "changed",
   "claims-capped": "dropped",
 };
 const EXAMPLES = 3;
