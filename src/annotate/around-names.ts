@@ -66,17 +66,26 @@ function restoreVerbs(
   forms: readonly string[],
   xpos: readonly string[],
 ): readonly string[] {
-  const firstFinite = xpos.findIndex((tag) => FINITE.test(tag));
+  const hasFinite = xpos.some((tag) => FINITE.test(tag));
   return xpos.map((tag, at) => {
     const isBehindName = words[at - 1]?.isName ?? false;
     if (words[at]?.isName) return "NNP";
     if (tag !== "NNS" || !isBehindName || !/^[a-z]+s$/.test(forms[at] ?? "")) return tag;
     const next = xpos[at + 1] ?? "";
-    const isFirst = firstFinite < 0 || firstFinite > at;
+    const isFirst = !hasFiniteBefore(forms, xpos, at);
     const opens = OPENS_OBJECT.test(next) || words[at + 1]?.isName;
-    const closes = firstFinite < 0 && /^(?:IN|TO|RB|RP)$/.test(next);
+    const closes = !hasFinite && /^(?:IN|TO|RB|RP)$/.test(next);
     return isFirst && (opens || closes) ? "VBZ" : tag;
   });
+}
+
+/** Whether a finite verb stands between the start of the clause (a semicolon, a colon, a dash) and a word. */
+function hasFiniteBefore(forms: readonly string[], xpos: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    if (FINITE.test(xpos[before] ?? "")) return true;
+    if (/^[;:\u2013\u2014]$/.test(forms[before] ?? "")) return false;
+  }
+  return false;
 }
 
 /** A word of the shortened sentence: one token, or a whole name. */

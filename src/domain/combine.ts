@@ -37,6 +37,7 @@ export const emptyCues: ClauseCues = {
   objectControl: [],
   light: [],
   partitive: [],
+  staff: [],
   licences: {},
 };
 
@@ -99,6 +100,7 @@ function joinCues(a: ClauseCues, b: ClauseCues): ClauseCues {
     objectControl: [...a.objectControl, ...b.objectControl],
     light: [...a.light, ...b.light],
     partitive: [...a.partitive, ...b.partitive],
+    staff: [...a.staff, ...b.staff],
     licences: { ...a.licences, ...b.licences },
   };
 }

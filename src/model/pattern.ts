@@ -66,6 +66,8 @@ export interface ClauseCues {
   readonly light: readonly string[];
   /** Nouns that stand for what follows their `of`: part, half, one. */
   readonly partitive: readonly string[];
+  /** Nouns of people and groups that act for their owner: "X's engineers built it". */
+  readonly staff: readonly string[];
   /** Words of naming a licence, folded to their class: "closed-source" to proprietary. */
   readonly licences: Readonly<Record<string, string>>;
 }

@@ -32,7 +32,7 @@ export function speakerHere(
 
 function isAccordingTo(syntax: Syntax, unit: Unit): boolean {
   if (/^accord(?:ing)?(?:_to)?$/.test(caseOf(syntax, unit))) return true;
-  return childrenBy(syntax, unit, "case").some((mark) => /^accord/.test(mark.lemma));
+  return childrenBy(syntax, unit, "case").some((mark) => mark.lemma.startsWith("accord"));
 }
 
 function asSpeaker(unit: Unit | undefined): Speaker | null {

@@ -58,7 +58,7 @@ function toFinding(reading: Reading, match: Match, cost: number): Finding | null
     endCost(reading, subject) -
     (object === null ? 0 : endCost(reading, object)) -
     (match.isWeak ? WEAK_COST : 0) -
-    costOfMargin(Math.min(subject.unit.margin, object?.unit.margin ?? 9));
+    costOfMargin(Math.min(subject.margin, object?.margin ?? 9));
   const value = pattern.object[0]?.startsWith("@")
     ? valueFor(reading, frame, pattern.object)
     : null;

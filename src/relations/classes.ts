@@ -2,6 +2,7 @@ import { describe } from "./describe.ts";
 import { denote } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
+import { propertyFrames } from "./properties.ts";
 import { endCost, type Reading } from "./reading.ts";
 import type { Unit } from "./syntax.ts";
 import { childrenBy, isLabel } from "./tree.ts";
@@ -40,6 +41,7 @@ export function findWords(reading: Reading, frame: Frame, cost: number): readonl
   const isNominal =
     unit.upos === "NOUN" && reading.input.mentions[unit.mention]?.kind === "nominal";
   if ((!isCommon && !isNominal) || EMPTY.has(unit.lemma)) return [];
+  if (isPartOfNoun(reading, unit)) return [];
   const bearers = frame.slots.get("bearer") ?? [];
   return bearers.slice(0, 1).flatMap(({ unit: bearer }) => {
     if (!isDirect(frame, bearer)) return [];
@@ -61,6 +63,14 @@ export function findWords(reading: Reading, frame: Frame, cost: number): readonl
         return finding === null ? [] : [finding];
       });
   });
+}
+
+/** A noun before another noun, or a licence word ("open-weight"), names no class of its own. */
+function isPartOfNoun(reading: Reading, unit: Unit): boolean {
+  const head = reading.syntax.units[unit.head];
+  const isInside = isLabel(unit, "compound") || isLabel(unit, "amod") || isLabel(unit, "flat");
+  if (isInside && head !== undefined && head.mention < 0 && head.first > unit.first) return true;
+  return propertyFrames(reading.syntax, unit, reading.pack.cues).length > 0;
 }
 
 /** Complements of verbs ("joined as CEO") name roles, which other patterns read. */

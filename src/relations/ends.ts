@@ -30,9 +30,11 @@ export interface End {
   readonly unit: Unit;
   /** Points off for indirect readings; positive. */
   readonly cost: number;
+  /** Arc decile of the phrase by which it is reached: a list's members share that of the first. */
+  readonly margin: number;
 }
 
-const LIST_COST = 3;
+const LIST_COST = 2;
 const VIA_APPOSITION = 2;
 const VIA_COPULA = 4;
 const VIA_NEIGHBOUR = 3;
@@ -48,7 +50,11 @@ export function denote(context: EndContext, unit: Unit, depth = 0): readonly End
   const rest = conjuncts(context, unit).flatMap((conjunct) =>
     depth > 1
       ? []
-      : denote(context, conjunct, 2).map((end) => ({ ...end, cost: end.cost + LIST_COST })),
+      : denote(context, conjunct, 2).map((end) => ({
+          ...end,
+          cost: end.cost + LIST_COST,
+          margin: unit.margin,
+        })),
   );
   return distinct([...base, ...rest]);
 }
@@ -58,9 +64,10 @@ function distinct(ends: readonly End[]): readonly End[] {
   return ends.filter((end) => !seen.has(end.chain) && seen.add(end.chain) !== undefined);
 }
 
-function directEnd(context: EndContext, unit: Unit): readonly End[] {
+/** The entity that a unit itself names or refers to, without lists and indirections. */
+export function directEnd(context: EndContext, unit: Unit): readonly End[] {
   const chain = unit.mention < 0 ? -1 : (context.chainOf[unit.mention] ?? -1);
-  return chain < 0 ? [] : [{ chain, mention: unit.mention, unit, cost: 0 }];
+  return chain < 0 ? [] : [{ chain, mention: unit.mention, unit, cost: 0, margin: unit.margin }];
 }
 
 function indirectEnds(context: EndContext, unit: Unit, depth: number): readonly End[] {
@@ -79,6 +86,7 @@ function indirectEnds(context: EndContext, unit: Unit, depth: number): readonly 
     [VIA_COPULA, () => [nameBeforeApposition(syntax, unit)].filter((name) => name !== undefined)],
     [VIA_NEIGHBOUR, () => nameBefore(syntax, unit)],
     [VIA_NEIGHBOUR, () => wholeOf(context, unit)],
+    [VIA_COPULA, () => ownerOfStaff(context, unit)],
   ];
   for (const [cost, find] of tries) {
     const ends = find()
@@ -116,11 +124,42 @@ function examplesOf(syntax: Syntax, unit: Unit): readonly Unit[] {
   return [];
 }
 
-/** "the start-up Pumpwise", "its midfielder Jo Lind": a name directly behind a common noun. */
+const NAMING = new Set(["title", "call", "name", "dub", "codename", "entitle", "label"]);
+
+/**
+ * "the start-up Nordal", "a manifesto titled “The Long Tide”", "its new model, the Orca 4,": a name behind a common noun, with at
+ * most quotation marks, a word of naming, or a comma and an article between.
+ */
 function nameBehind(syntax: Syntax, unit: Unit): readonly Unit[] {
-  const after = syntax.units[unit.index + 1];
-  const isName = after !== undefined && after.mention >= 0 && after.upos === "PROPN";
-  return isName && after.sentence === unit.sentence && !isLabel(after, "nsubj") ? [after] : [];
+  let isApart = false;
+  for (let at = unit.index + 1; at < unit.index + 6; at++) {
+    const next = syntax.units[at];
+    if (next === undefined || next.sentence !== unit.sentence) return [];
+    if (next.mention >= 0 && next.upos === "PROPN") {
+      const closes = !isApart || endsApposition(syntax, next);
+      const isOwnClause = isLabel(next, "nsubj") && next.head !== unit.head;
+      return closes && (isApart || !isOwnClause) ? [next] : [];
+    }
+    if (next.lemma === "," && !isApart) isApart = true;
+    else if (!isBetween(next, isApart)) return [];
+  }
+  return [];
+}
+
+function isBetween(unit: Unit, isApart: boolean): boolean {
+  if (isApart) return unit.upos === "DET" || QUOTE.test(unit.lemma);
+  return NAMING.has(unit.lemma) || QUOTE.test(unit.lemma) || unit.xpos === "DT";
+}
+
+const QUOTE = /^[\u0022\u0027\u201c\u201d\u2018\u00ab\u0060]+$/;
+
+/** Behind a name in apposition stands a comma or the sentence's end; before another name, or "and", it is a list. */
+function endsApposition(syntax: Syntax, name: Unit): boolean {
+  const mark = syntax.units[name.index + 1];
+  const next = syntax.units[name.index + 2];
+  if (mark === undefined || mark.sentence !== name.sentence || mark.lemma === ".") return true;
+  if (mark.upos !== "PUNCT") return false;
+  return next === undefined || (next.upos !== "PROPN" && next.upos !== "CCONJ");
 }
 
 /** "the FieldOS firmware", "the Nova model": a name directly before a common noun and part of its phrase. */
@@ -144,6 +183,12 @@ function wholeOf(context: EndContext, unit: Unit): readonly Unit[] {
   );
 }
 
+/** "X's engineers", "the X team" act for X. */
+function ownerOfStaff(context: EndContext, unit: Unit): readonly Unit[] {
+  if (!context.cues.staff.includes(unit.lemma)) return [];
+  return childrenBy(context.syntax, unit, "nmod:poss", "compound");
+}
+
 function subjectOfCopula(context: EndContext, unit: Unit): readonly Unit[] {
   if (copulaOf(context.syntax, unit) === undefined) return [];
   const subject = subjectOf(context.syntax, unit, context.cues);
@@ -153,7 +198,11 @@ function subjectOfCopula(context: EndContext, unit: Unit): readonly Unit[] {
 /** Conjuncts by the tree, and those that a list of like names shows on the surface, where the tree has lost them. */
 function conjuncts(context: EndContext, unit: Unit): readonly Unit[] {
   const { syntax } = context;
-  const byTree = childrenBy(syntax, unit, "conj").filter((child) => child.upos !== "VERB");
+  const isOwned = childrenBy(syntax, unit, "nmod:poss").length > 0;
+  const byTree = childrenBy(syntax, unit, "conj").filter(
+    (child) =>
+      child.upos !== "VERB" && !(isOwned && childrenBy(syntax, child, "nmod:poss").length > 0),
+  );
   const bySurface = unit.mention >= 0 ? surfaceList(context, unit) : [];
   return [...byTree, ...bySurface].flatMap((other) => [
     other,
@@ -195,7 +244,7 @@ function followsName(syntax: Syntax, at: number, found: Unit[]): boolean {
     const next = syntax.units[ahead];
     if (next === undefined) return false;
     if (next.mention >= 0 && next.upos === "PROPN") {
-      if (isLabel(next, "nsubj")) return false;
+      if (isLabel(next, "nsubj") || syntax.units[next.index + 1]?.xpos === "POS") return false;
       found.push(next);
       return true;
     }
@@ -205,6 +254,7 @@ function followsName(syntax: Syntax, at: number, found: Unit[]): boolean {
 }
 
 function startsClause(syntax: Syntax, unit: Unit, next: Unit): boolean {
+  if (syntax.units[next.index + 1]?.xpos === "POS") return true;
   return isLabel(next, "nsubj") && next.head !== unit.head && headOf(syntax, next) !== undefined;
 }
 

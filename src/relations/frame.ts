@@ -11,6 +11,8 @@ export interface Frame {
   readonly trigger: readonly [number, number];
   /** Arguments by slot; a weak one was taken over from a neighbouring phrase. */
   readonly slots: ReadonlyMap<Slot, readonly Argument[]>;
+  /** Only names themselves fill the slots: no lists, no nouns that stand for names. */
+  readonly isExact?: boolean;
   /** The unit from which polarity, modality and speaker are read outward; null where the words carry no clause. */
   readonly scope: Unit | null;
 }

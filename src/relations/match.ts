@@ -1,6 +1,6 @@
 import type { EntityType, Pack, RelationDefinition } from "../model/pack.ts";
 import type { Pattern, Slot } from "../model/pattern.ts";
-import { denote, type End, type EndContext } from "./ends.ts";
+import { denote, directEnd, type End, type EndContext } from "./ends.ts";
 import type { Argument, Frame } from "./frame.ts";
 import type { Unit } from "./syntax.ts";
 import { caseOf, childrenBy, isLabel } from "./tree.ts";
@@ -151,7 +151,7 @@ function fill(
 ): readonly { readonly end: End; readonly isWeak: boolean }[] {
   for (const slot of slots) {
     const ends = argumentsIn(slot, frame, context).flatMap(({ unit, isWeak }) =>
-      denote(context, unit)
+      (frame.isExact ? directEnd(context, unit) : denote(context, unit))
         .filter(fits)
         .map((end) => ({ end, isWeak })),
     );

@@ -18,6 +18,7 @@ export function modalityHere(syntax: Syntax, head: Unit, cues: ClauseCues): Moda
     if (isLabel(child, "amod") && cues.plannedAdjectives.includes(child.lemma)) return "planned";
     if (isLabel(child, "amod") && cues.possibleAdjectives.includes(child.lemma)) return "possible";
   }
+  if (hasBefore(syntax, head, cues.plannedAdjectives)) return "planned";
   if (isHeadlineInfinitive(syntax, head)) return "planned";
   if (isQuestion(syntax, head)) return "possible";
   const governs = childrenOf(syntax, head).some((child) =>
@@ -26,6 +27,19 @@ export function modalityHere(syntax: Syntax, head: Unit, cues: ClauseCues): Moda
   if (governs && cues.plan.includes(head.lemma)) return "planned";
   if (governs && cues.possible.includes(head.lemma)) return "possible";
   return "asserted";
+}
+
+/** Whether an adjective of the list stands in a noun's phrase, also before an amount: "X's planned $640 million takeover". */
+function hasBefore(syntax: Syntax, head: Unit, adjectives: readonly string[]): boolean {
+  if (head.upos !== "NOUN") return false;
+  for (let at = head.index - 1; at > head.index - 7; at--) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.sentence !== head.sentence) return false;
+    const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
+    if (adjectives.includes(word)) return true;
+    if (!/^(?:ADJ|NOUN|NUM|SYM|VERB|PUNCT)$/.test(unit.upos)) return false;
+  }
+  return false;
 }
 
 function isHeadlineInfinitive(syntax: Syntax, head: Unit): boolean {

@@ -38,6 +38,7 @@ const BECOMING = new Set([
  */
 export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readonly Frame[] {
   const possessive = possessiveFrame(syntax, noun);
+  if (isInsidePhrase(syntax, noun)) return [];
   if (noun.upos !== "NOUN" && noun.upos !== "PROPN" && noun.upos !== "ADJ") {
     return possessive === null ? [] : [possessive];
   }
@@ -46,6 +47,8 @@ export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readon
   addOwners(syntax, noun, slots);
   const scope = addBearers(syntax, noun, slots, cues);
   const governor = addDoer(syntax, noun, slots, cues);
+  addNested(syntax, noun, slots);
+  if (caseOf(syntax, noun) === "with") slots.add("clause", subjectAbove(syntax, noun, cues), true);
   addSharedOwners(syntax, noun, slots);
   slots.addWeak("bearer", nameBeforeApposition(syntax, noun));
   const frame: Frame = {
@@ -57,6 +60,13 @@ export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readon
     scope: scope ?? governor ?? noun,
   };
   return possessive === null ? [frame] : [frame, possessive];
+}
+
+/** A word before the noun that it describes ("chief | officer") carries no frame of its own; one before a name may ("rival | Nordal"). */
+function isInsidePhrase(syntax: Syntax, noun: Unit): boolean {
+  const head = headOf(syntax, noun);
+  const isInside = isLabel(noun, "compound") || isLabel(noun, "amod");
+  return isInside && head !== undefined && head.mention < 0 && head.first > noun.first;
 }
 
 /** The noun with the words of its title before it, longest first, and the token at which the longest begins. */
@@ -98,7 +108,7 @@ function titleStart(syntax: Syntax, noun: Unit): number {
 
 function addOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   const start = titleStart(syntax, noun);
-  slots.add("poss", ownerBefore(syntax, start));
+  slots.add("poss", ownerBefore(syntax, start) ?? ownerBefore(syntax, amountStart(syntax, noun)));
   for (const child of childrenOf(syntax, noun)) {
     if (isLabel(child, "nmod:poss")) slots.add("poss", child);
     else if (isLabel(child, "nmod") || isLabel(child, "obl"))
@@ -141,12 +151,43 @@ function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   }
 }
 
+const AMOUNT_WORDS = 9;
+
+/** As {@link titleStart}, also over an amount: "X's planned | $640 million takeover". */
+function amountStart(syntax: Syntax, noun: Unit): number {
+  const { tokens } = syntax.document;
+  let first = noun.first;
+  for (let step = 0; step < AMOUNT_WORDS; step++) {
+    const token = tokens[first - 1];
+    if (token === undefined || !/^(?:JJ.?|NN|CD|\$|VBN|VBG|HYPH|#)$/.test(token.xpos)) break;
+    first -= 1;
+  }
+  return first;
+}
+
 /** Who stands with a possessive ending right before a token: "Y's | chief executive". */
 function ownerBefore(syntax: Syntax, token: number): Unit | undefined {
   const ending = syntax.units[syntax.unitOf[token - 1] ?? -1];
   if (ending === undefined || ending.xpos !== "POS" || ending.last !== token) return undefined;
   const owner = syntax.units[ending.index - 1];
   return owner?.sentence === ending.sentence ? owner : undefined;
+}
+
+/** "director for the south at X": what hangs on the noun's own phrases may be the noun's. */
+function addNested(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  for (const child of childrenBy(syntax, noun, "nmod")) {
+    for (const inner of childrenBy(syntax, child, "nmod")) {
+      const preposition = caseOf(syntax, inner);
+      if (preposition !== "of" && !isLabel(inner, "nmod:poss")) slots.addWeak(preposition, inner);
+    }
+  }
+}
+
+/** "…, with rollouts to Y": the subject of the clause in which the phrase stands. */
+function subjectAbove(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit | undefined {
+  let at = headOf(syntax, noun);
+  for (let step = 0; step < 4 && at !== undefined && !isVerb(at); step++) at = headOf(syntax, at);
+  return at === undefined || !isVerb(at) ? undefined : subjectOf(syntax, at, cues);
 }
 
 /** Adds who bears the noun; gives the unit whose clause says so, where it is a clause. */
@@ -196,7 +237,8 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
     behind.mention >= 0 &&
     behind.upos === "PROPN"
   ) {
-    if (behind.sentence === noun.sentence && !isLabel(behind, "nsubj"))
+    const isClosed = syntax.units[behind.index + 1]?.upos === "PUNCT";
+    if (behind.sentence === noun.sentence && (isClosed || !isLabel(behind, "nsubj")))
       slots.add("bearer", behind, true);
   }
 }

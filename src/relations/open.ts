@@ -56,7 +56,7 @@ export function findOpenRelations(
           cost -
           endCost(reading, subject) -
           endCost(reading, object) -
-          costOfMargin(Math.min(subject.unit.margin, object.unit.margin));
+          costOfMargin(Math.min(subject.margin, object.margin));
         const lemma = frame.lemmas[0] ?? "";
         const predicate =
           slot === "obj" || slot === "iobj" ? lemma : `${lemma} ${slot.replaceAll("_", " ")}`;

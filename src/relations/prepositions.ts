@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, headOf, isLabel } from "./tree.ts";
+import { caseOf, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
 
 /**
  * Two names with little between them: "X of Y", "X, Y" (a place in its state, a signature), "X (Y)", and the hyphenated
@@ -20,7 +20,11 @@ function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   const preposition = caseOf(syntax, unit);
   if (head === undefined || preposition === "" || head.first > unit.first) return null;
   const mark = childrenBy(syntax, unit, "case")[0] ?? unit;
-  return makeFrame(preposition, head, unit, [mark.first, mark.last]);
+  const frame = makeFrame(preposition, head, unit, [mark.first, mark.last]);
+  const first = firstConjunct(syntax, head);
+  if (first.index === head.index) return frame;
+  const heads = [...(frame.slots.get("head") ?? []), { unit: first, isWeak: true }];
+  return { ...frame, slots: new Map([...frame.slots, ["head", heads]]) };
 }
 
 /** A comma or an opening bracket right before the unit and a name right before that. */
@@ -36,10 +40,27 @@ function linkedByComma(syntax: Syntax, unit: Unit): Frame | null {
     next.sentence !== unit.sentence ||
     /^[,;).:\-–—]$/.test(next.lemma) ||
     next.upos === "PUNCT";
-  if (mark.lemma === "(") return makeFrame("(", head, unit, [unit.first, unit.last]);
+  if (isInList(syntax, head, unit)) return null;
+  if (mark.lemma === "(") return makeExact("(", head, unit);
   const isFragment = !(syntax.hasVerb[unit.sentence] ?? true);
   const lemma = isFragment ? ",fragment" : closes ? ",closed" : ",";
-  return makeFrame(lemma, head, unit, [unit.first, unit.last]);
+  return makeExact(lemma, head, unit);
+}
+
+/** Whether the two names are members of a longer list: "X, Y and Z". */
+function isInList(syntax: Syntax, head: Unit, unit: Unit): boolean {
+  const before = syntax.units[head.index - 1];
+  const after = syntax.units[unit.index + 1];
+  const next = syntax.units[unit.index + 2];
+  if (before?.lemma === "," && syntax.units[head.index - 2]?.upos === "PROPN") return true;
+  if (after?.upos === "CCONJ") return next?.upos !== "PRON" && !startsPair(syntax, unit);
+  return after?.lemma === "," && (next?.upos === "PROPN" || next?.upos === "CCONJ");
+}
+
+/** "X, Y and | A, B": two places, each with what it lies in. */
+function startsPair(syntax: Syntax, unit: Unit): boolean {
+  const [first, comma, second] = [2, 3, 4].map((step) => syntax.units[unit.index + step]);
+  return first?.upos === "PROPN" && comma?.lemma === "," && second?.upos === "PROPN";
 }
 
 /** "a Nordheim-based maker": the place hangs on `based`, and that on the noun. */
@@ -64,6 +85,10 @@ function nounBehind(syntax: Syntax, unit: Unit): Unit | undefined {
     if (next.upos === "NOUN" || next.upos === "PROPN") return next;
   }
   return undefined;
+}
+
+function makeExact(lemma: string, head: Unit, other: Unit): Frame {
+  return { ...makeFrame(lemma, head, other, [other.first, other.last]), isExact: true };
 }
 
 function makeFrame(

@@ -6,6 +6,8 @@ import type { Syntax, Unit } from "./syntax.ts";
 import { caseOf, childrenBy, copulaOf, firstConjunct, headOf, isLabel, isVerb } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
+const KEEPING = new Set(["keep", "make", "leave", "remain", "stay"]);
+
 /** A licence word ("proprietary", "open-weight") and what it is said of: predicate, attribute, complement or "as" phrase. */
 export function propertyFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
   const [word, first] = hyphenated(syntax, unit);
@@ -46,6 +48,10 @@ function addBearer(syntax: Syntax, unit: Unit, slots: SlotMap, cues: ClauseCues)
     return top;
   }
   const head = headOf(syntax, top);
+  if (head !== undefined && KEEPING.has(head.lemma) && isVerb(top)) {
+    slots.add("bearer", childrenBy(syntax, top, "nsubj")[0] ?? subjectOf(syntax, top, cues));
+    return head;
+  }
   const next = syntax.units[unit.index + 1];
   if (next !== undefined && next.mention >= 0 && next.upos === "PROPN") slots.add("bearer", next);
   if (head === undefined) return null;

@@ -18,7 +18,7 @@ export interface ClaimInput {
 }
 
 /** Points by which a nominal, a pronoun or a doubtful antecedent lower a claim. */
-const NOMINAL_COST = 8;
+const NOMINAL_COST = 6;
 const PRONOUN_COST = 6;
 const AMBIGUOUS_COST = 10;
 

@@ -26,13 +26,20 @@ export function subjectOf(
   cues: ClauseCues,
   steps = 0,
 ): Unit | undefined {
-  const own = childrenBy(syntax, head, "nsubj")[0];
+  const labelled = childrenBy(syntax, head, "nsubj");
+  const own = labelled.find((child) => child.upos === "PROPN") ?? labelled[0];
   if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
   const nameless = subjectWithoutLabel(syntax, head);
   if (nameless !== undefined) return nameless;
   const above = headOf(syntax, head);
-  if (above === undefined || steps >= MAX_STEPS) return undefined;
-  if (isLabel(head, "conj")) return subjectOf(syntax, firstConjunct(syntax, head), cues, steps + 1);
+  if (steps >= MAX_STEPS) return undefined;
+  if (above === undefined) return subjectOfOpening(syntax, head, cues, steps);
+  if (isLabel(head, "conj")) {
+    const first = firstConjunct(syntax, head);
+    return isVerb(head) && isNominal(syntax, first)
+      ? bearerOf(syntax, first)
+      : subjectOf(syntax, first, cues, steps + 1);
+  }
   if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
   const isParticipial = isLabel(head, "csubj") && head.xpos === "VBG";
   if (isLabel(head, "advcl") || isLabel(head, "xcomp") || isParticipial) {
@@ -88,7 +95,41 @@ function subjectByControl(
   if (isVerb(above) || copulaOf(syntax, above) !== undefined) {
     return subjectOf(syntax, above, cues, steps + 1);
   }
-  return isLabel(head, "advcl") ? subjectOf(syntax, above, cues, steps + 1) : undefined;
+  if (!isLabel(head, "advcl")) return undefined;
+  const verb = headOf(syntax, above);
+  if (verb === undefined) return subjectOfOpening(syntax, above, cues, steps);
+  if (isLabel(above, "obl") && isVerb(verb)) return subjectOf(syntax, verb, cues, steps + 1);
+  return isFinite(syntax, head) && isNominal(syntax, above) ? bearerOf(syntax, above) : undefined;
+}
+
+/** "Founded in 2014 by X, | the firm grew": the subject of the clause that hangs on an opening participle or time. */
+function subjectOfOpening(
+  syntax: Syntax,
+  head: Unit,
+  cues: ClauseCues,
+  steps: number,
+): Unit | undefined {
+  if (isFinite(syntax, head)) return undefined;
+  const main = childrenBy(syntax, head, "parataxis", "conj", "ccomp", "advcl").find(
+    (child) => isVerb(child) && childrenBy(syntax, child, "nsubj").length > 0,
+  );
+  return main === undefined ? undefined : subjectOf(syntax, main, cues, steps + 1);
+}
+
+function isFinite(syntax: Syntax, verb: Unit): boolean {
+  const ownTag = /^VB[DZP]$/.test(verb.xpos);
+  return ownTag || childrenBy(syntax, verb, "aux").some((aux) => /^(?:VB[DZP]|MD)$/.test(aux.xpos));
+}
+
+function isNominal(syntax: Syntax, unit: Unit): boolean {
+  const isNoun = unit.upos === "NOUN" || unit.upos === "PROPN" || unit.upos === "ADJ";
+  return isNoun && copulaOf(syntax, unit) === undefined;
+}
+
+/** A noun in apposition stands for what it describes. */
+function bearerOf(syntax: Syntax, noun: Unit): Unit {
+  const head = headOf(syntax, noun);
+  return isLabel(noun, "appos") && head !== undefined ? head : noun;
 }
 
 /** "a model built by X" (the noun itself), "X's plan to buy Y", "X has plans to buy Y" (whose plan it is). */

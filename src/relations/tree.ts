@@ -93,15 +93,28 @@ export function yieldOf(syntax: Syntax, unit: Unit): readonly [number, number] {
  */
 export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefined {
   let at = noun.index - 1;
-  for (let step = 0; step < 6; step++, at--) {
+  for (let step = 0; step < 8; step++, at--) {
     const unit = syntax.units[at];
     if (unit === undefined || unit.sentence !== noun.sentence) return undefined;
     if (unit.lemma === ",") break;
-    if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos) || unit.mention >= 0)
-      return undefined;
+    const isOwner = unit.xpos === "POS" || syntax.units[at + 1]?.xpos === "POS";
+    if (!isOwner && !isInPhrase(unit)) return undefined;
   }
-  const comma = syntax.units[at];
-  const name = syntax.units[at - 1];
-  if (comma?.lemma !== "," || name?.sentence !== noun.sentence) return undefined;
+  if (syntax.units[at]?.lemma !== ",") return undefined;
+  const name = syntax.units[bracketStart(syntax, at - 1)];
+  if (name === undefined || name.sentence !== noun.sentence) return undefined;
   return name.mention >= 0 && name.upos === "PROPN" ? name : undefined;
+}
+
+function isInPhrase(unit: Unit): boolean {
+  return unit.mention < 0 && /^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos);
+}
+
+/** Steps back over "(LN)" to the name before it. */
+function bracketStart(syntax: Syntax, at: number): number {
+  if (syntax.units[at]?.lemma !== ")") return at;
+  for (let back = at - 1; back > at - 5; back--) {
+    if (syntax.units[back]?.lemma === "(") return back - 1;
+  }
+  return at;
 }

@@ -19,6 +19,7 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   addAntecedent(syntax, verb, subject, slots);
   addFromNeighbours(syntax, slots);
   shareObject(syntax, verb, passive, slots);
+  if (!passive) addNameBehind(syntax, verb, slots);
   const [particle] = childrenBy(syntax, verb, "compound:prt");
   const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
   const lemmas =
@@ -51,8 +52,7 @@ function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMa
     if (!isLabel(child, "obl") && !isLabel(child, "nmod") && !isLabel(child, "advcl")) continue;
     if (isLabel(child, "advcl") && child.upos === "VERB") continue;
     const preposition = caseOf(syntax, child);
-    if (passive && preposition === "by") slots.add("subj", child);
-    slots.add(preposition, child);
+    slots.add(passive && preposition === "by" ? "subj" : preposition, child);
   }
 }
 
@@ -93,5 +93,19 @@ function shareObject(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMa
   for (const other of childrenBy(syntax, verb, "conj")) {
     if (other.first - verb.last > 2) continue;
     for (const object of childrenBy(syntax, other, "obj")) slots.add("obj", object, true);
+  }
+}
+
+/** The name that follows a verb with nothing but its own article and adjectives between is its object, where the tree shows none. */
+function addNameBehind(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  if (slots.has("obj") || slots.has("xcomp")) return;
+  for (let at = verb.index + 1; at < verb.index + 5; at++) {
+    const next = syntax.units[at];
+    if (next === undefined || next.sentence !== verb.sentence) return;
+    if (next.mention >= 0 && next.upos === "PROPN") {
+      if (syntax.units[next.index + 1]?.xpos !== "POS") slots.add("obj", next, true);
+      return;
+    }
+    if (!/^(?:DET|ADJ|NUM)$/.test(next.upos)) return;
   }
 }

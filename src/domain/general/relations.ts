@@ -55,7 +55,7 @@ export const relations: readonly RelationDefinition[] = [
   relation("partners_with", ["Organization", "Person"], ["Organization", "Person"], "P2652", [
     "symmetric",
   ]),
-  relation("competes_with", RIVAL, RIVAL, "P7047", ["symmetric", "sameKind"]),
+  relation("competes_with", RIVAL, RIVAL, "P7047", ["symmetric"]),
   relation("supplies", THING, ORGANIZATION, "schema:provider inverse"),
   relation("litigates_against", AGENT, AGENT, "P1591"),
   relation("regulates", ORGANIZATION, ["Organization", "Product", "Person"], "P3719 inverse"),

@@ -465,7 +465,7 @@ export const PRODUCTS: readonly Pattern[] = [
       "outclass",
     ],
     subject: ["subj", "subj.poss"],
-    object: ["obj", "obj.of", "obj.poss"],
+    object: ["obj", "obj.of", "obj.poss", "obj.from", "from"],
     types: [
       ["Product", "Organization"],
       ["Product", "Organization"],
@@ -523,7 +523,16 @@ export const PRODUCTS: readonly Pattern[] = [
     id: "outperforms/less-than",
     type: "outperforms",
     frame: "comparison",
-    lemmas: ["slower", "worse", "weaker", "less *adj"],
+    lemmas: [
+      "slower",
+      "worse",
+      "weaker",
+      "less accurate",
+      "less efficient",
+      "less capable",
+      "less powerful",
+      "less reliable",
+    ],
     subject: ["other"],
     object: ["head"],
     types: [
@@ -551,7 +560,7 @@ export const PRODUCTS: readonly Pattern[] = [
     frame: "verb",
     lemmas: ["match", "equal", "approach", "resemble", "mirror"],
     subject: ["subj"],
-    object: ["obj", "obj.of", "obj.from", "obj.poss"],
+    object: ["obj", "obj.of", "obj.from", "obj.poss", "from"],
     types: [
       ["Product", "Organization"],
       ["Product", "Organization"],
