@@ -2,14 +2,17 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { EXPORTERS, type LossReport } from "../../src/export/index.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
+import { canonicalJson } from "../../src/model/json.ts";
 import { AWKWARD, graphWithTexts } from "../export/awkward.ts";
 import { readGexf, writeAll } from "../export/read.ts";
 import { sampleGraph } from "../graph/sample.ts";
 import { missing, withData } from "../support/data.ts";
 
+// The programs take a second to start, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), "claimgraph-clients-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -32,14 +35,15 @@ function everyCharacter(): readonly string[] {
 function writeFile(
   name: string,
   graph: KnowledgeGraph,
-): { readonly path: string; readonly xml: string; readonly report: LossReport } {
-  const exporter = EXPORTERS.get("gexf");
-  if (exporter === undefined) throw new Error("no GEXF");
+  format = "gexf",
+): { readonly path: string; readonly text: string; readonly report: LossReport } {
+  const exporter = EXPORTERS.get(format);
+  if (exporter === undefined) throw new Error(`no ${format}`);
   const { files, report } = writeAll(exporter, graph);
-  const xml = files.get("graph.gexf") ?? "";
-  const path = join(folder, `${name}.gexf`);
-  writeFileSync(path, xml);
-  return { path, xml, report };
+  const [[file, text] = ["", ""]] = files;
+  const path = join(folder, `${name}-${file}`);
+  writeFileSync(path, text);
+  return { path, text, report };
 }
 
 function run(
@@ -73,8 +77,8 @@ describe.each(VALIDATORS)("%s", (tool, args) => {
     });
 
     it("refuses a faulty file", () => {
-      const { path: file, xml } = writeFile("faulty", sampleGraph());
-      writeFileSync(file, xml.replace('r="', 'red="'));
+      const { path: file, text } = writeFile("faulty", sampleGraph());
+      writeFileSync(file, text.replace('r="', 'red="'));
       expect(run(tool, [...args, grammar, file]).status).not.toBe(0);
     });
   });
@@ -89,6 +93,7 @@ interface Seen {
   readonly id?: string;
   readonly source?: string;
   readonly target?: string;
+  readonly key?: string | null;
   readonly directed?: boolean;
   readonly attributes?: { readonly [name: string]: unknown };
 }
@@ -100,31 +105,57 @@ function isSeen(value: unknown): value is Seen {
 describe("networkx", () => {
   const version = run(PYTHON, ["-c", "import networkx; print(networkx.__version__)"]);
   if (!version.isThere || !NETWORKX.test(version.output))
-    return missing("networkx >= 3.6 (CLAIMGRAPH_PYTHON)", GRAPHS.length, "networkx");
+    return missing("networkx >= 3.6 (CLAIMGRAPH_PYTHON)", 3 * GRAPHS.length, "networkx");
   const program = join(import.meta.dirname, "networkx", "dump.py");
 
-  it.each(GRAPHS)("sees all of %s", (name, graph) => {
-    const { path, xml, report } = writeFile(name, graph);
+  const read = (path: string): ((is: string) => readonly Seen[]) => {
     const { status, output } = run(PYTHON, [program, path]);
     expect([status, status === 0 ? "" : output.slice(-500)]).toEqual([0, ""]);
-    const seen = output
-      .split("\n")
-      .slice(0, -1)
-      .map((line): unknown => JSON.parse(line))
-      .filter(isSeen);
-    const of = (is: string): readonly Seen[] => seen.filter((each) => each.is === is);
+    const lines = output.split("\n").slice(0, -1);
+    const seen = lines.map((line): unknown => JSON.parse(line)).filter(isSeen);
+    return (is) => seen.filter((each) => each.is === is);
+  };
+
+  it.each(GRAPHS)("sees all of %s in GEXF", (name, graph) => {
+    const { path, text, report } = writeFile(name, graph);
+    const of = read(path);
     expect(of("graph")[0]?.directed).toBe(true);
+    const [nodes, edges] = [of("node"), of("edge")];
+    expect([nodes.length, edges.length]).toEqual([report.written.nodes, report.written.edges]);
+    const folded = report.losses.find((loss) => loss.code === "edges-folded")?.count ?? 0;
+    expect([nodes.length, edges.length + folded]).toEqual([graph.nodes.length, graph.edges.length]);
+    expect(nodes.map(describeNode).toSorted()).toEqual(expectedNodes(text));
+    expect(edges.map(describeEdge).toSorted()).toEqual(expectedEdges(text));
+  });
+
+  it.each(GRAPHS)("sees all of %s in GraphML", (name, graph) => {
+    const { path, report } = writeFile(name, graph, "graphml");
+    const of = read(path);
     expect([of("node").length, of("edge").length]).toEqual([
       report.written.nodes,
       report.written.edges,
     ]);
-    const folded = report.losses.find((loss) => loss.code === "edges-folded")?.count ?? 0;
-    expect([of("node").length, of("edge").length + folded]).toEqual([
-      graph.nodes.length,
-      graph.edges.length,
-    ]);
-    expect(of("node").map(describeNode).toSorted()).toEqual(expectedNodes(xml));
-    expect(of("edge").map(describeEdge).toSorted()).toEqual(expectedEdges(xml));
+    const claims = [...of("node"), ...of("edge")].flatMap(({ attributes }): unknown[] => {
+      const text = attributes?.["claims_json"];
+      const list: unknown = typeof text === "string" ? JSON.parse(text) : [];
+      return Array.isArray(list) ? list : [];
+    });
+    expect(claims.map(canonicalJson).toSorted()).toEqual(
+      graph.claims.map(canonicalJson).toSorted(),
+    );
+  });
+
+  it.each(GRAPHS)("sees all of %s in node-link JSON", (name, graph) => {
+    const { path, text } = writeFile(name, graph, "node-link");
+    const of = read(path);
+    expect(of("node").map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id));
+    expect(
+      of("edge")
+        .map(({ key }) => key ?? "")
+        .toSorted(),
+    ).toEqual(graph.edges.map(({ id }) => id));
+    for (const { attributes } of of("edge"))
+      expect(text).toContain(canonicalJson(attributes?.["claims"]));
   });
 });
 
