@@ -20,7 +20,7 @@ export interface ExportOptions {
 }
 
 /** The files of one format, and what was lost in them: complete once all chunks are read. */
-export interface Export {
+interface Export {
   readonly files: readonly ExportFile[];
   readonly losses: () => LossReport;
 }

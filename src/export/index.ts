@@ -6,9 +6,9 @@ import { graphml } from "./graphml.ts";
 import { jsonLines } from "./json-lines.ts";
 import { cytoscape, nodeLink } from "./node-link.ts";
 
-export type { Export, Exporter, ExportFile, ExportOptions } from "./files.ts";
+export type { Exporter, ExportFile, ExportOptions } from "./files.ts";
 export { writeHtml } from "./html.ts";
-export type { Loss, LossCode, LossEffect, LossReport, Written } from "./losses.ts";
+export type { LossReport } from "./losses.ts";
 export type { Report, ReportInput } from "./report.ts";
 export { writeReport } from "./report-text.ts";
 

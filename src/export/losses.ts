@@ -12,7 +12,7 @@ export type LossCode =
   | "claims-capped";
 
 /** `changed` or `dropped`: the file does not hold it; `folded`: it holds it united; `warning`: a known reader alters it. */
-export type LossEffect = "changed" | "dropped" | "folded" | "warning";
+type LossEffect = "changed" | "dropped" | "folded" | "warning";
 
 /** One kind of loss in one column. */
 export interface Loss {

@@ -71,7 +71,7 @@ function cap<T>(
 }
 
 /** What an edge says in one word: a reader who filters by kind never takes a denial or a plan for a fact. */
-export function kindOf({ type, polarity, modality }: GraphEdge): string {
+function kindOf({ type, polarity, modality }: GraphEdge): string {
   const denied = polarity === "negated" ? ":negated" : "";
   return `${type}${denied}${modality === "asserted" ? "" : `:${modality}`}`;
 }

@@ -12,7 +12,7 @@ export const TYPE_COLORS: ReadonlyMap<EntityType, string> = new Map([
   ["Concept", "#8a8f98"],
 ]);
 /** Colour of a type that is not in the table, nor any of its supertypes. */
-export const OTHER_COLOR = "#8a8f98";
+const OTHER_COLOR = "#8a8f98";
 
 /** Colour of each type of a pack: its own, else that of the nearest supertype that has one. */
 export function colorsOf(types: readonly EntityTypeDefinition[]): (type: EntityType) => string {

@@ -69,7 +69,7 @@ export function runForces(bodies: readonly Body[], ties: readonly Tie[]): readon
 }
 
 /** A place in [-1, 1)² by the SHA-256 of a text. */
-export function hashPoint(text: string): Point {
+function hashPoint(text: string): Point {
   const digits = sha256(text);
   const coordinate = (from: number): number =>
     Number.parseInt(digits.slice(from, from + 8), 16) / 0x80000000 - 1;

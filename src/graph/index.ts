@@ -1,2 +1,2 @@
-export type { GraphInput, GraphOptions, GraphPack } from "./build.ts";
+export type { GraphPack } from "./build.ts";
 export { buildGraph } from "./build.ts";

@@ -1,7 +1,7 @@
 import { round3 } from "./round.ts";
 
 /** Radius of the smallest node, in units of the layout (a pixel where the drawing is shown at its natural size). */
-export const SMALLEST = 6;
+const SMALLEST = 6;
 /** The largest node is at most so many times the smallest. */
 const MAX_RATIO = 5;
 

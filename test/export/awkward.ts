@@ -41,7 +41,7 @@ export function graphWithTexts(texts: readonly string[]): KnowledgeGraph {
 }
 
 /** The input of such a graph. */
-export function inputWithTexts(texts: readonly string[]): SampleInput {
+function inputWithTexts(texts: readonly string[]): SampleInput {
   const corpus: SampleDocument[] = texts.map((_, at) => ({
     path: `text${at}.txt`,
     title: "t",

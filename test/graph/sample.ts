@@ -112,7 +112,7 @@ const relation = (
 });
 
 /** A pack with a few types and relations, for graphs by hand only. */
-export const SAMPLE_PACK: GraphPack = {
+const SAMPLE_PACK: GraphPack = {
   entityTypes: [
     { type: "Person", description: "a human being" },
     { type: "Organization", description: "a firm" },
