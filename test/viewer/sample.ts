@@ -8,7 +8,7 @@ export const HARBOUR: readonly SampleDocument[] = [
     title: "A new yard on the Grey Coast",
     date: "2026-02-11",
     sentences: [
-      "[Ines Calder|Person] {founded|develops 0.9} [Calder Marine|Organization] with money from her aunt.",
+      "[Ines Calder|Person] {drew|develops 0.9} the [Petrel 9|Product] with money from her aunt.",
       "[Ines Calder|Person] {leads|leads current 0.95} [Calder Marine|Organization] as <role=chief shipwright>.",
       "[Calder Marine|Organization] {is based in|part_of 0.9} [Saltholm|Place].",
       "[Calder Marine|Organization] {launched|releases 0.92} the [Petrel 9|Product] in spring.",

@@ -42,6 +42,8 @@ export interface GraphView extends StageControl {
   /** Place of the middle of an edge's curve, once drawn on the overlay, else of its line. */
   readonly edgePosition: (id: string) => { readonly x: number; readonly y: number } | null;
   readonly labels: () => readonly PlacedLabel[];
+  /** Red, green, blue, opacity of the nodes' layer at a place of the stage. */
+  readonly pixel: (place: { readonly x: number; readonly y: number }) => readonly number[];
   readonly counters: { readonly frames: number; readonly refreshes: number };
 }
 
@@ -110,6 +112,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
     screenPosition: disc,
     edgePosition: (id) => middleOfEdge(index, id, painter.curves(), disc),
     labels: painter.labels,
+    pixel: (place) => pixelAt(sigma, place),
     counters,
   };
 }
@@ -223,6 +226,22 @@ function createSigma({ container, index, store, theme }: GraphViewOptions): Sigm
       };
     },
   });
+}
+
+/** What stands in WebGL's buffer, which can be read only in the task that drew it. */
+function pixelAt(
+  sigma: Sigma,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly number[] {
+  const canvas = sigma.getCanvases()["nodes"];
+  const context = canvas?.getContext("webgl2");
+  if (!canvas || !context) return [];
+  sigma.refresh();
+  const ratio = canvas.width / canvas.clientWidth;
+  const bytes = new Uint8Array(4);
+  const { RGBA, UNSIGNED_BYTE } = context;
+  context.readPixels(x * ratio, canvas.height - y * ratio, 1, 1, RGBA, UNSIGNED_BYTE, bytes);
+  return [...bytes];
 }
 
 /** The canvas's context, emptied, sized to the stage, in CSS pixels. */

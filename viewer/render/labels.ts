@@ -47,6 +47,7 @@ export function createLabelPainter(index: GraphIndex): LabelPainter {
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   const styles = labelStyles(index);
   const orders = anchorOrders(index);
+  const isLone = (id: string): boolean => !index.edgesOf.has(id);
   return (context, frame) => {
     const candidates = frame.nodes.map((node): LabelCandidate => {
       const { font, size, text } = styles(node.id);
@@ -71,7 +72,7 @@ export function createLabelPainter(index: GraphIndex): LabelPainter {
       context.lineWidth = HALO * 2;
       const y = (label.top + label.bottom) / 2;
       context.strokeText(text, label.left, y);
-      context.fillStyle = frame.colors.text;
+      context.fillStyle = isLone(label.id) ? frame.colors.muted : frame.colors.text;
       context.fillText(text, label.left, y);
     }
     context.globalAlpha = 1;
@@ -115,7 +116,8 @@ function labelStyles(index: GraphIndex): (id: string) => LabelStyle {
   return (id) => {
     const made = known.get(id);
     if (made) return made;
-    const share = (index.rank.get(id) ?? count) / count;
+    // What is joined to nothing stands back: the picture is of relations.
+    const share = index.edgesOf.has(id) ? (index.rank.get(id) ?? count) / count : 1;
     const size = Math.round((11.5 + 6 * Math.max(0, 1 - share * 3) ** 1.5) * 2) / 2;
     const weight = share < 0.1 ? 600 : 400;
     const style = {

@@ -20,10 +20,11 @@ export function App({
   readonly drawInto: (container: HTMLElement) => void;
 }): VNode {
   const { store, canDraw } = page;
-  const { view, isLegendOpen } = store.state.value;
+  const { view, isLegendOpen, selection, reading } = store.state.value;
   const isTable = view === "table" || !canDraw;
+  const hasPanel = selection !== null || reading !== null;
   return (
-    <div class={isLegendOpen ? "app" : "app is-wide"}>
+    <div class={`app${isLegendOpen ? "" : " is-wide"}${hasPanel ? " has-panel" : ""}`}>
       <TopBar page={page} />
       {isLegendOpen && <Legend page={page} />}
       <main class="middle">
@@ -52,12 +53,12 @@ function TopBar({ page }: { readonly page: Page }): VNode {
         isPressed={isLegendOpen}
         onClick={() => store.dispatch({ do: "legend", isOpen: !isLegendOpen })}
       />
-      <p class="story">
+      <h1 class="story">
         {graph.title !== null && <bdi class="title">{graph.title}</bdi>}
         <span class={graph.title === null ? undefined : "muted"}>
           {words.story(counts.entities, counts.claims, counts.documents)}
         </span>
-      </p>
+      </h1>
       <Search page={page} />
       <div class="tools">
         <IconButton

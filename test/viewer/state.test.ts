@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Action,
+  createStore,
+  cutPassages,
+  FACETS,
+  facetValues,
+  factsAbout,
+  indexGraph,
+  lineId,
+  lookOf,
+  nearestInCone,
+  reduce,
+  START,
+  searchEntities,
+  segmentQuote,
+  selectVisible,
+  statementOf,
+  type ViewState,
+} from "../../viewer/state/index.ts";
+import { harbourGraph, sampleId } from "./sample.ts";
+
+const graph = harbourGraph();
+const index = indexGraph(graph);
+const CALDER = sampleId("Calder Marine", "Organization");
+const NORBROOK = sampleId("Norbrook Yards", "Organization");
+const TERN = sampleId("Tern Drive", "Model");
+
+function hiding(hidden: Partial<ViewState["hidden"]>): ViewState["hidden"] {
+  return { ...START.hidden, ...hidden };
+}
+
+describe("search", () => {
+  it.each([
+    ["calder marine", "Calder Marine", null],
+    ["CALDER", "Calder Marine", "Calder"],
+    ["nby", "Norbrook Yards", "NBY"],
+    ["calder, ines", "Ines Calder", "Calder, Inés"],
+    ["petrel", "Petrel 9", "Petrel"],
+    ["  quiet   hull ", "The Quiet Hull", null],
+    ["drive", "Tern Drive", null],
+  ])("finds by %j", (query, name, alias) => {
+    expect(searchEntities(index, query, 5)[0]).toMatchObject({ name, alias });
+  });
+
+  it.each([[""], ["   "], ["zzz"], ["__proto__"]])("finds nothing by %j", (query) => {
+    expect(searchEntities(index, query, 5)).toEqual([]);
+  });
+});
+
+describe("filters", () => {
+  it("show all at the start", () => {
+    const visible = selectVisible(index, START.hidden);
+    expect(visible.nodes.size).toBe(graph.nodes.length);
+    expect(visible.edges.size).toBe(graph.edges.length);
+  });
+
+  it("hide the relations of a hidden type with it", () => {
+    const visible = selectVisible(index, hiding({ type: ["Person"] }));
+    const shown = graph.nodes.filter((node) => visible.nodes.has(node.id));
+    expect(shown.some((node) => node.entity.type === "Person")).toBe(false);
+    const ends = graph.edges
+      .filter((edge) => visible.edges.has(edge.id))
+      .flatMap((edge) => [edge.subject, edge.object]);
+    expect(ends.every((id) => visible.nodes.has(id))).toBe(true);
+  });
+
+  it("hide what is left without relations, but not what never had one", () => {
+    const others = facetValues(index, "relation").map(({ value }) => value);
+    const hidden = others.filter((value) => value !== "acquired");
+    const visible = selectVisible(index, hiding({ relation: hidden }));
+    const names = graph.nodes
+      .filter((node) => visible.nodes.has(node.id))
+      .map((node) => node.entity.name)
+      .toSorted();
+    expect(names).toEqual(["Calder Marine", "Farrow Bay", "Norbrook Yards", "Pia Strand"]);
+  });
+
+  it("count every value", () => {
+    for (const facet of FACETS) {
+      const values = facetValues(index, facet);
+      const sum = values.reduce((total, { count }) => total + count, 0);
+      const things = facet === "type" ? graph.nodes.length : graph.edges.length;
+      expect(sum).toBeGreaterThanOrEqual(things);
+    }
+  });
+
+  it.each([
+    ["affirmed", "asserted", "stated"],
+    ["affirmed", "planned", "planned"],
+    ["affirmed", "possible", "possible"],
+    ["affirmed", "claimed", "claimed"],
+    ["negated", "asserted", "denied"],
+    ["negated", "possible", "denied"],
+  ] as const)("call %s and %s %s", (polarity, modality, statement) => {
+    expect(statementOf({ polarity, modality })).toBe(statement);
+  });
+});
+
+describe("lines", () => {
+  const pair = [CALDER, NORBROOK].toSorted();
+  const line = index.lines.get(pair.join("|"));
+
+  it("bundle all relations of two entities", () => {
+    expect(line?.edges.length).toBe(3);
+    expect(line?.edges.every((edge) => lineId(edge) === line.id)).toBe(true);
+  });
+
+  it("are disputed where some of it is denied", () => {
+    expect(line && lookOf(line)).toMatchObject({
+      isDisputed: true,
+      isDenied: false,
+      dash: "solid",
+    });
+  });
+
+  it("join a thing with itself", () => {
+    expect(index.lines.get(`${TERN}|${TERN}`)?.edges.length).toBe(1);
+  });
+
+  it("point to the object", () => {
+    for (const other of index.lines.values()) {
+      const look = lookOf(other);
+      const first = other.edges[0];
+      expect(first?.object === other.b ? look.forward : look.backward).toBe(true);
+    }
+  });
+});
+
+describe("an entity's facts", () => {
+  it("are its edges in both directions and its words", () => {
+    const node = index.nodes.get(CALDER);
+    const groups = node ? factsAbout(index, node) : [];
+    const edges = groups.flatMap((group) => group.facts.flatMap((fact) => fact.edge?.id ?? []));
+    expect(edges.toSorted()).toEqual(
+      (index.edgesOf.get(CALDER) ?? []).map((edge) => edge.id).toSorted(),
+    );
+    expect(groups.map(({ direction, relation }) => `${direction} ${relation}`)).toEqual(
+      expect.arrayContaining(["is is_a", "is founded_on", "of develops", "by leads"]),
+    );
+  });
+});
+
+describe("the words of a claim", () => {
+  it("are cut from the sentence without loss", () => {
+    for (const { evidence } of graph.claims) {
+      const segments = segmentQuote(evidence);
+      expect(segments.map((segment) => segment.text).join("")).toBe(evidence.quote);
+      const subject = segments.filter((segment) => segment.roles.includes("subject"));
+      expect(subject.map((segment) => segment.text).join("")).toBe(
+        evidence.quote.slice(
+          evidence.subject[0] - evidence.start,
+          evidence.subject[1] - evidence.start,
+        ),
+      );
+    }
+  });
+
+  it("may overlap", () => {
+    const evidence = {
+      start: 10,
+      end: 20,
+      quote: "abcdefghij",
+      subject: [10, 15],
+      object: [13, 18],
+      trigger: [13, 15],
+    } as const;
+    expect(segmentQuote(evidence).map(({ text, roles }) => [text, roles.join("+")])).toEqual([
+      ["abc", "subject"],
+      ["de", "subject+object+trigger"],
+      ["fgh", "object"],
+      ["ij", ""],
+    ]);
+  });
+
+  it("divide a document without loss, however claims overlap", () => {
+    const [claim] = graph.claims;
+    const place = fc.tuple(fc.nat(40), fc.nat(12));
+    fc.assert(
+      fc.property(fc.string({ minLength: 52, maxLength: 60 }), fc.array(place), (text, places) => {
+        const claims = places.flatMap(([start, length], at) =>
+          claim
+            ? [
+                {
+                  ...claim,
+                  id: `${at}`,
+                  evidence: { ...claim.evidence, start, end: start + length + 1 },
+                },
+              ]
+            : [],
+        );
+        const passages = cutPassages(text, claims);
+        expect(passages.map((passage) => passage.text).join("")).toBe(text);
+        expect(passages.flatMap((passage) => passage.claims).toSorted()).toEqual(
+          claims.map(({ id }) => id).toSorted(),
+        );
+      }),
+    );
+  });
+});
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    do: fc.constant("toggle" as const),
+    facet: fc.constantFrom(...FACETS),
+    value: fc.constantFrom("Person", "leads", "denied"),
+  }),
+  fc.record({
+    do: fc.constant("select" as const),
+    selection: fc.constantFrom(null, { kind: "node", id: CALDER } as const),
+  }),
+  fc.record({
+    do: fc.constant("read" as const),
+    reading: fc.constantFrom(null, { document: "2026/trial.txt", claim: null }),
+  }),
+  fc.record({ do: fc.constant("view" as const), view: fc.constantFrom("graph", "table") }),
+  fc.record({ do: fc.constant("all" as const), facet: fc.constantFrom(null, ...FACETS) }),
+);
+
+describe("the state", () => {
+  it("is never changed in place, and the same twice gives the same", () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+        const before = JSON.stringify(START);
+        expect(actions.reduce(reduce, START)).toEqual(actions.reduce(reduce, START));
+        expect(JSON.stringify(START)).toBe(before);
+      }),
+    );
+  });
+
+  it("goes back to the start and forth again", () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 50 }), (actions) => {
+        const store = createStore(index);
+        actions.forEach(store.dispatch);
+        const end = store.state.value;
+        for (let step = 0; step < 50; step++) store.undo();
+        expect(store.state.value).toEqual(START);
+        for (let step = 0; step < 50; step++) store.redo();
+        expect(store.state.value).toEqual(end);
+      }),
+    );
+  });
+
+  it("shows one value only", () => {
+    const values = ["Event", "Person", "Place"];
+    const only = reduce(START, { do: "only", facet: "type", value: "Person", values });
+    expect(only.hidden.type).toEqual(["Event", "Place"]);
+    expect(reduce(only, { do: "all", facet: "type" })).toEqual(START);
+  });
+});
+
+describe("arrow keys", () => {
+  const spots = [
+    { id: "right", x: 10, y: 2 },
+    { id: "far right", x: 30, y: 0 },
+    { id: "above", x: 1, y: -8 },
+    { id: "diagonal", x: 9, y: 9 },
+  ];
+  it.each([
+    [1, 0, "right"],
+    [0, -1, "above"],
+    [0, 1, null],
+    [-1, 0, null],
+  ])("go from the middle by %i, %i to %s", (right, down, id) => {
+    expect(nearestInCone({ id: "middle", x: 0, y: 0 }, spots, right, down)).toBe(id);
+  });
+});
