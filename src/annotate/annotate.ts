@@ -2,7 +2,10 @@ import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { termsOfSentence } from "./compromise.ts";
+import { type CapitalCounts, countCapitals } from "./capitals.ts";
+import { type Term, termsOfSentence } from "./compromise.ts";
+import { correctVotes } from "./correct.ts";
+import { readForSyntax } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
 import { findSentences } from "./sentences.ts";
@@ -19,25 +22,28 @@ export interface Annotation {
 
 /** Finds sentences, tokens, parts of speech, lemmas and dependencies. A pure function of the document's text and blocks, in linear time. */
 export function annotate(document: Document): Annotation {
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
   const diagnostics: Diagnostic[] = [];
-  document.blocks.forEach((block, index) => {
-    for (const span of findSentences(document.text, block.start, block.end)) {
-      for (const piece of cutSentence(document, span, diagnostics)) {
-        const first = tokens.length;
-        addTokens(document, piece, tokens, diagnostics);
-        sentences.push({
-          start: piece.start,
-          end: piece.end,
-          first,
-          last: tokens.length,
-          block: index,
-        });
-      }
-    }
+  const drafts = document.blocks.flatMap((block, index) =>
+    findSentences(document.text, block.start, block.end)
+      .flatMap((span) => cutSentence(document, span, diagnostics))
+      .map((span) => draftSentence(document, span, index, diagnostics)),
+  );
+  const counts = countCapitals(drafts.map(({ words }) => words));
+  const tokens: Token[] = [];
+  const sentences = drafts.map((draft): Sentence => {
+    const first = tokens.length;
+    addTokens(document.text, draft, counts, tokens);
+    return { start: draft.start, end: draft.end, first, last: tokens.length, block: draft.block };
   });
   return { annotated: { document, sentences, tokens }, diagnostics };
+}
+
+/** A sentence before its syntax is known, which takes all sentences. */
+interface Draft extends Span {
+  readonly block: number;
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  readonly terms: readonly Term[] | undefined;
 }
 
 /** A sentence too long for the tagging library counts as several. */
@@ -63,41 +69,43 @@ function findTrimmed(text: string, start: number, end: number): readonly Span[] 
   return from < to ? [{ start: from, end: to }] : [];
 }
 
-function addTokens(
-  document: Document,
-  span: Span,
-  tokens: Token[],
+function draftSentence(
+  { text, source }: Document,
+  { start, end }: Span,
+  block: number,
   diagnostics: Diagnostic[],
-): void {
-  const { text } = document;
-  const spans = findTokens(text, span.start, span.end);
-  const terms = termsOfSentence(text.slice(span.start, span.end));
+): Draft {
+  const spans = findTokens(text, start, end);
+  const terms = termsOfSentence(text.slice(start, end));
   if (terms === undefined) {
     diagnostics.push({
       code: "annotation-mismatch",
       severity: "warning",
-      path: document.source.path,
+      path: source.path,
       message:
         "A sentence could not be matched with its part-of-speech votes and was read without them.",
-      place: span.start,
+      place: start,
     });
   }
-  const local = spans.map((token) => ({
-    start: token.start - span.start,
-    end: token.end - span.start,
-  }));
-  const tags = tagsOfTokens(local, terms);
   const words = spans.map((token) => text.slice(token.start, token.end));
-  const { tagging, tree } = analyseSyntax(words, tags);
+  return { start, end, block, spans, words, terms };
+}
+
+function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: Token[]): void {
+  const { spans, words, terms } = draft;
+  const tags = tagsOfTokens(spans, terms, draft.start);
+  const votes = correctVotes(words, tags, tags.map(voteOf), counts);
+  const reading = readForSyntax(text, draft, spans, counts, terms);
+  const { tagging, tree } = analyseSyntax(reading.words, reading.tags);
   const first = tokens.length;
-  spans.forEach((token, i) => {
+  spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";
-    const { vote, lexical } = voteOf(tags[i] ?? []);
     const upos = tagging.upos[i] ?? "X";
     const xpos = tagging.xpos[i] ?? "NN";
     const head = tree.heads[i] ?? -1;
     tokens.push({
-      ...token,
+      start,
+      end,
       text: word,
       lemma: lemmaOf(word, upos, xpos),
       upos,
@@ -106,8 +114,8 @@ function addTokens(
       head: head < 0 ? -1 : first + head,
       label: tree.labels[i] ?? "dep",
       arcMargin: tree.margins[i] ?? 0,
-      vote,
-      lexical,
+      vote: votes[i]?.vote,
+      lexical: votes[i]?.lexical ?? 0,
     });
   });
 }

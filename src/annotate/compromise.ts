@@ -10,24 +10,25 @@ export interface Term extends Span {
   readonly tags: readonly string[];
 }
 
-/** Sentences whose terms are remembered: tags are a pure function of the sentence, and headlines and boilerplate repeat. */
+/** Sentences whose terms are remembered: tags are a pure function of the sentence, and each is asked for twice or more often. */
 const MOST_REMEMBERED = 20000;
-/** Longer sentences hardly repeat. */
-const MOST_REMEMBERED_UNITS = 400;
 
-const remembered = new Map<string, readonly Term[] | undefined>();
+/** Two generations: the older is dropped when the younger is half of what may be kept. */
+let young = new Map<string, readonly Term[] | undefined>();
+let old = new Map<string, readonly Term[] | undefined>();
 
 /**
  * The terms of one sentence as compromise 14.17.0 tags them, in order, offsets in the sentence. Undefined where its terms do not add up
  * to the text that it was given, so that no tag can stand at a wrong place.
  */
 export function termsOfSentence(sentence: string): readonly Term[] | undefined {
-  if (sentence.length > MOST_REMEMBERED_UNITS) return readTerms(sentence);
-  const known = remembered.get(sentence);
-  if (known !== undefined || remembered.has(sentence)) return known;
-  const terms = readTerms(sentence);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(sentence, terms);
+  if (young.has(sentence)) return young.get(sentence);
+  const terms = old.has(sentence) ? old.get(sentence) : readTerms(sentence);
+  if (young.size >= MOST_REMEMBERED / 2) {
+    old = young;
+    young = new Map();
+  }
+  young.set(sentence, terms);
   return terms;
 }
 

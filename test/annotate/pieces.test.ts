@@ -23,7 +23,7 @@ describe("cutPieces", () => {
       }),
       { seed: 1, numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it("cuts at a comma before it cuts at a blank", () => {
     const text = `${"word ".repeat(210)}word, ${"word ".repeat(100)}`;
@@ -51,5 +51,5 @@ describe("maskText", () => {
       }),
       { seed: 2, numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

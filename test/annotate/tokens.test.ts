@@ -81,5 +81,5 @@ describe("findTokens", () => {
       }),
       { seed: 4, numRuns: 2000 },
     );
-  });
+  }, 60_000);
 });
