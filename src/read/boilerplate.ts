@@ -46,6 +46,13 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     counterexamples: ["Share prices rose", "Shares in Norvane fell 3 per cent"],
   },
   {
+    id: "share-buttons",
+    pattern:
+      /^(?:(?:share|tweet|pin(?: it)?|post|e-?mail|print|copy link|save|like|follow|bookmark|reply|report)(?:[ |·,/]+|$)){2,10}$/,
+    examples: ["Share Tweet", "Share | Print | Email"],
+    counterexamples: ["Share prices", "Post office"],
+  },
+  {
     id: "subscription",
     pattern:
       /^(?:subscribe(?: (?:now|today|here|to .{1,80}|for .{1,80}))?|sign ?up(?: (?:now|today|here|to .{1,80}|for .{1,80}))?|(?:get|have) .{1,60} (?:in|to|delivered to|straight to) your inbox|join (?:our|the) (?:newsletter|mailing list)|newsletter|unsubscribe.{0,60}|thanks for (?:reading|subscribing).{0,60}|enter your e-?mail.{0,60}|your e-?mail(?: address)?|.{0,60}\bno spam\b.{0,40}|already a (?:subscriber|member).{0,40}|log ?in|sign ?in|register|create (?:a free |an )?account)[.!?]?$/,

@@ -14,12 +14,39 @@ import { type PageToken, tokensOf, VOID_ELEMENTS } from "./tags.ts";
  */
 export function readHtml(source: string): Reading {
   const facts = readPageFacts(tokensOf(source));
-  const page = piecesOf(tokensOf(source));
+  const page = readPage(source);
   const article = findArticle(source, lengthOf(page));
   const chosen = article ?? (page.length > 0 ? page : wholePageOf(tokensOf(source)));
   const layout = layOut(withHeading(chosen, facts.heading));
   const stated = findMetadata(layout.text, layout.blocks);
   return { ...layout, metadata: mergeMetadata(facts.metadata, stated), problems: [] };
+}
+
+/** A page without what surrounds its one `<article>` or `<main>`, where it has one that holds much of its text. */
+function readPage(source: string): readonly Piece[] {
+  const page = piecesOf(tokensOf(source));
+  const length = lengthOf(page);
+  for (const name of ["article", "main"]) {
+    const part = piecesOf(tokensWithin(tokensOf(source), name));
+    if (lengthOf(part) > length * LEAST_OF_PAGE) return part;
+  }
+  return page;
+}
+
+const LEAST_OF_PAGE = 0.4;
+
+/** The tokens of the first element of a name; none where the page has no or several such elements. */
+function tokensWithin(tokens: Iterable<PageToken>, name: string): readonly PageToken[] {
+  const inside: PageToken[] = [];
+  let depth = 0;
+  let count = 0;
+  for (const token of tokens) {
+    if (token.kind === "open" && token.name === name && depth++ === 0) count++;
+    if (count > 1) return [];
+    if (depth > 0) inside.push(token);
+    if (token.kind === "close" && token.name === name && depth > 0) depth--;
+  }
+  return inside;
 }
 
 /** Text of a page, in code units, below which there is no article to look for. */
@@ -42,7 +69,7 @@ function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
-/** Sizes up to which building and searching a tree takes well under a second a megabyte. */
+/** Sizes up to which building and searching a tree takes two seconds a megabyte at the worst tried, a half as a rule. */
 const MAX_SOURCE = 3_000_000;
 const MAX_TAGS = 30_000;
 const MAX_DEPTH = 150;
@@ -98,8 +125,9 @@ function isTree(value: unknown): value is ConstructorParameters<typeof Readabili
 function isolate(source: string): PageNode | null {
   try {
     const page: unknown = parseHTML(source);
-    const document: unknown =
-      page !== null && typeof page === "object" && "document" in page ? page.document : null;
+    // The page is a proxy that answers only to a plain look-up.
+    const isObject = page !== null && typeof page === "object";
+    const document: unknown = isObject ? Reflect.get(page, "document") : null;
     if (!isTree(document)) return null;
     const reader = new Readability<unknown>(document, { serializer: (node: unknown) => node });
     const content: unknown = reader.parse()?.content;

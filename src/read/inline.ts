@@ -1,5 +1,6 @@
 import type { Mark } from "../model/document.ts";
 import { readReference } from "./character-references.ts";
+import { readRaised } from "./raised.ts";
 
 /** Words of a block without their markup, with the marks that the markup gave them. */
 export interface Inline {
@@ -69,6 +70,7 @@ const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]{1,1900}|[^\s<>@]{1,200}@[^\s<>
 const TAG = /<\/?[A-Za-z][A-Za-z0-9-]{0,40}(?:\s[^<>]{0,1900})?\/?>/y;
 const DESTINATION =
   /\(\s*(?:<[^<>\n]{0,1900}>|(?:[^\s()<]|\([^\s()]{0,500}\)){0,1900})(?:\s+(?:"[^"]{0,1900}"|'[^']{0,1900}'|\([^()]{0,1900}\)))?\s*\)/y;
+const RAISED = /<sup>([^<>]{1,40})<\/sup>/iy;
 const LABEL = /\[([^[\]]{0,999})\]/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\]/y;
 const WIKI = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/y;
@@ -299,6 +301,11 @@ function readAngle(scan: Scan, at: number): number {
   if (link?.[1] !== undefined) {
     mark(scan, "link", link[1]);
     return at + link[0].length;
+  }
+  const raised = matchAt(RAISED, scan.source, at);
+  if (raised?.[1] !== undefined) {
+    addText(scan, readRaised(scan.source.slice(Math.max(0, at - 4), at), raised[1], false));
+    return at + raised[0].length;
   }
   const tag = matchAt(TAG, scan.source, at);
   if (tag === null) return literal(scan, at, 1);

@@ -88,6 +88,7 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const QUOTE = /^ {0,3}((?:> ?)+)/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/;
+const NOTE = /^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*/;
 const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 function readLine(state: State, line: string, next: string): void {
@@ -133,7 +134,9 @@ function readContent(state: State, line: string, next: string): void {
   }
   if (readTable(state, line, next) || readQuote(state, line)) return;
   if (readItem(state, line)) return;
-  readText(state, line);
+  const note = NOTE.exec(line.slice(0, 100));
+  if (note === null) readText(state, line);
+  else start(state, "paragraph", 0, line.slice(note[0].length));
 }
 
 function withoutClosing(heading: string): string {

@@ -1,5 +1,6 @@
 import type { BlockKind, Mark } from "../model/document.ts";
 import type { Piece } from "./pieces.ts";
+import { readRaised } from "./raised.ts";
 import { type PageToken, VOID_ELEMENTS } from "./tags.ts";
 
 /** Elements whose content is not the article: machinery, navigation, forms, pictures' inner text. */
@@ -159,7 +160,7 @@ function openBlock(state: State, name: string): void {
 
 function closeElement(state: State, name: string): void {
   if (name === "q") addWords(state, "”");
-  if (name === "sup") dropFootnote(state);
+  if (name === "sup") closeRaised(state);
   const mark = state.openMarks.findLastIndex((open) => open.name === name);
   if (mark >= 0) {
     const closed = state.openMarks.splice(mark, 1)[0];
@@ -211,19 +212,23 @@ function openCell(state: State): void {
   state.hasBlank = false;
 }
 
-const FOOTNOTE = /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/;
-
-/** A raised number that is a link or stands in brackets points to a note; a raised number otherwise is a power. */
-function dropFootnote(state: State): void {
+/** Raised words are read when they end: a power, the sign of a note, or just words. */
+function closeRaised(state: State): void {
   const { raised, marks } = state;
   state.raised = null;
-  if (raised === null || raised.length === 0) return;
+  if (raised === null || raised.length === 0 || raised.length === state.length) return;
   const text = state.words.slice(raised.words).join("");
-  const isLink = marks.at(-1)?.kind === "link" && (marks.at(-1)?.start ?? 0) >= raised.length;
-  if (!FOOTNOTE.test(text) || !(isLink || text.includes("["))) return;
+  const last = marks.at(-1);
+  const meant = readRaised(
+    state.words[raised.words - 1] ?? "",
+    text,
+    last?.kind === "link" && last.start >= raised.length,
+  );
+  if (meant === text) return;
   state.words.length = raised.words;
   state.length = raised.length;
   while ((marks.at(-1)?.end ?? 0) > raised.length) marks.pop();
+  if (meant !== "") push(state, meant);
 }
 
 /** Ends the block; marks that are still open go on in the next one. */

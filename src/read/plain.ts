@@ -20,7 +20,10 @@ export function readPlain(text: string): Reading {
 
 /** Lines that make one block; the span leaves out the item's or quotation's sign. */
 interface Group extends Span {
+  /** Its words on one line. */
   readonly text: string;
+  /** Its first line with the sign. */
+  readonly line: string;
   readonly lines: number;
   readonly marker: "item" | "quote" | null;
   /** Nesting depth of an item from 1. */
@@ -85,7 +88,8 @@ function nestItems(groups: readonly OpenGroup[]): readonly Group[] {
             ...group.lines.slice(1).map((l) => l.text),
           ].join(" ");
     const depth = indents.length;
-    return { start, end, text, lines: group.lines.length, marker: group.marker, depth };
+    const line = group.first.text;
+    return { start, end, text, line, lines: group.lines.length, marker: group.marker, depth };
   });
 }
 
@@ -113,7 +117,7 @@ function kindOf(
   hasText: boolean,
 ): BlockKind {
   const { text } = group;
-  if (boilerplateOf(text) !== null) return "boilerplate";
+  if (boilerplateOf(text) !== null || boilerplateOf(group.line) !== null) return "boilerplate";
   if (group.marker !== null) return group.marker;
   if (parseByline(text) !== null) return "byline";
   if (isCaption(text) || isRepeated(group, previous, next)) return "caption";
