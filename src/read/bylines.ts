@@ -2,6 +2,8 @@ import { dateOnly, findDate } from "./dates.ts";
 
 /** What a line beside the article says of it: who wrote it, who published it, when. */
 export interface Byline {
+  readonly title: string | null;
+  readonly url: string | null;
   readonly author: string | null;
   readonly source: string | null;
   readonly date: string | null;
@@ -13,9 +15,11 @@ const BY =
   /^(?:(?:written|words|story|report|reporting|posted|published|text|article)\s+)?by:?\s+(.+)$/i;
 const AUTHOR_FIELD = /^authors?:\s*(.+)$/i;
 const SOURCE_FIELD =
-  /^(?:source|publisher|published (?:in|by|on)|originally published (?:in|by|on)|via):?\s+(.+)$/i;
+  /^(?:(?:source|publisher|via):|(?:originally |first )?published (?:in|by|on):?)\s+(\p{Lu}.*)$/iu;
 const DATE_FIELD =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|released?|dated?|issued)(?: on| at)?|on):?\s+(.+)$/i;
+const TITLE_FIELD = /^(?:title|headline):\s+(.+)$/i;
+const URL_FIELD = /^(?:url|link|source|permalink):\s+(https?:\/\/\S{1,150})$/i;
 const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/i;
 /** "Jo Marsh", "Dr. Ann O. Lee", "Bo van der Berg and Cai Li": capitalised words, with name particles and "and" between. */
 const NAMES =
@@ -27,16 +31,29 @@ const OUTLET =
 /** What a line says of the article, where it says nothing else: "By Jo Marsh", "Harbour Dispatch | 9 April 2026"; else null. */
 export function parseByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE || line.includes("\n")) return null;
+  const field = parseField(line);
+  if (field !== null) return field;
   const parts = line.split(SEPARATOR).filter((part) => part !== "" && !READING_TIME.test(part));
   const found = parts.map(parsePart);
   const known = found.filter((part) => part !== null);
   const isStated = known.some((part) => part.date !== null || part.isLabelled);
   if (known.length === 0 || known.length < parts.length || !isStated) return null;
   return {
+    ...NOTHING,
     author: known.find((part) => part.author !== null)?.author ?? null,
     source: known.find((part) => part.source !== null)?.source ?? null,
     date: known.find((part) => part.date !== null)?.date ?? null,
   };
+}
+
+const NOTHING: Byline = { title: null, url: null, author: null, source: null, date: null };
+
+/** "Title: The quay opens" and "URL: https://…", as exports of articles begin. */
+function parseField(line: string): Byline | null {
+  const title = TITLE_FIELD.exec(line)?.[1]?.trim();
+  if (title !== undefined) return { ...NOTHING, title };
+  const url = URL_FIELD.exec(line)?.[1];
+  return url === undefined ? null : { ...NOTHING, url };
 }
 
 interface Part extends Byline {
@@ -44,7 +61,7 @@ interface Part extends Byline {
   readonly isLabelled: boolean;
 }
 
-const UNKNOWN: Part = { author: null, source: null, date: null, isLabelled: false };
+const UNKNOWN: Part = { ...NOTHING, isLabelled: false };
 
 function parsePart(part: string): Part | null {
   const date = dateOnly(part) ?? dateOnly(DATE_FIELD.exec(part)?.[1] ?? "");
@@ -52,7 +69,7 @@ function parsePart(part: string): Part | null {
   const author = BY.exec(part)?.[1] ?? AUTHOR_FIELD.exec(part)?.[1];
   if (author !== undefined) return parseAuthor(author.trim());
   const source = SOURCE_FIELD.exec(part)?.[1]?.trim();
-  if (source !== undefined && source.length <= 80 && !/[.!?]$/.test(source)) {
+  if (source !== undefined && startsLikeName(source)) {
     return { ...UNKNOWN, source, isLabelled: true };
   }
   const trailing = parseTrailingDate(part);
@@ -113,7 +130,7 @@ export function parseDateline(paragraph: string): Byline | null {
     if (!PLACES.test(before.slice(0, date?.start))) return null;
     const agency = AGENCY.exec(before);
     const source = agency?.[1] ?? agency?.[2] ?? null;
-    if (date !== null || source !== null) return { author: null, source, date: date?.iso ?? null };
+    if (date !== null || source !== null) return { ...NOTHING, source, date: date?.iso ?? null };
   }
   return null;
 }

@@ -7,7 +7,7 @@ export type Decoding =
   | { readonly text: null; readonly problems: readonly [Problem] };
 
 /** Longest input that is read: 100 MiB. The text of a longer one would not fit beside its annotation. */
-export const MAX_BYTES: number = 100 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Share of control characters above which bytes are data, not text; counted over the first characters. */
 const MAX_CONTROL_SHARE = 0.02;

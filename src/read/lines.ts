@@ -42,7 +42,7 @@ function indentOf(text: string, from: number, to: number): number {
 }
 
 /** Whether a code unit is white space to a reader (byte-order marks and zero-width spaces too). */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   if (code <= 32) return true;
   if (code < 0xa0) return code === 0x85;
   return (

@@ -24,12 +24,15 @@ export function findMetadata(text: string, blocks: readonly Block[]): Metadata {
   const opening = paragraphs[0];
   const dateline = opening === undefined ? null : parseDateline(textOf(text, opening));
   const stated = [...bylines, dateline].filter((byline) => byline !== null);
+  const first = (field: keyof Metadata): string | null =>
+    stated.find((byline) => byline[field] !== null)?.[field] ?? null;
+  const heading = title === undefined ? null : onOneLine(textOf(text, title));
   return {
-    title: title === undefined ? null : onOneLine(textOf(text, title)),
-    date: stated.find(({ date }) => date !== null)?.date ?? null,
-    author: stated.find(({ author }) => author !== null)?.author ?? null,
-    source: stated.find(({ source }) => source !== null)?.source ?? null,
-    url: null,
+    title: first("title") ?? heading,
+    date: first("date"),
+    author: first("author"),
+    source: first("source"),
+    url: first("url"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Mark } from "../model/document.ts";
 import { boilerplateOf } from "./boilerplate.ts";
 import { parseByline } from "./bylines.ts";
-import { isBlank } from "./lines.ts";
+import { trimSpan } from "./lines.ts";
 
 /** Words of one block before it has a place in the text; its marks count from the start of its own text. */
 export interface Piece {
@@ -63,10 +63,7 @@ function toBlock(piece: Piece, start: number): Block {
 
 function trimPiece(piece: Piece): Piece {
   const { text } = piece;
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const { start, end } = trimSpan(text, { start: 0, end: text.length });
   const marks = piece.marks.flatMap((mark) => {
     const from = Math.max(mark.start, start) - start;
     const to = Math.min(mark.end, end) - start;

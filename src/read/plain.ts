@@ -117,9 +117,9 @@ function kindOf(
   hasText: boolean,
 ): BlockKind {
   const { text } = group;
+  if (group.marker === null && parseByline(text) !== null) return "byline";
   if (boilerplateOf(text) !== null || boilerplateOf(group.line) !== null) return "boilerplate";
   if (group.marker !== null) return group.marker;
-  if (parseByline(text) !== null) return "byline";
   if (isCaption(text) || isRepeated(group, previous, next)) return "caption";
   if (group.lines === 1 && text.includes("\t") && text.split("\t").length > 2) return "table";
   return isHeading(group, next, hasText) ? "heading" : "paragraph";

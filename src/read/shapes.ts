@@ -8,6 +8,10 @@ export function markerLength(line: string): number {
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS = 22;
+/** "Q: When did it open?" is said, not set above something. */
+const SPEAKER = /^\p{Lu}{1,3}:\s/u;
+/** "CHAPTER I." */
+const CHAPTER = /^\p{Lu}{3,}[^\p{Ll}.]{0,60}\.$/u;
 const CAPTION =
   /^(?:(?:photo|image|picture|figure|fig\.|illustration|graphic|chart|video|table)(?: (?:credit|by|courtesy|source))?(?: \d{1,3}[a-z]?)?\s*[:.|–—]|\(?(?:photo|image|picture|illustration)s? (?:by|courtesy|credit)|file photo|caption:)/i;
 
@@ -24,7 +28,8 @@ export function endsLikeProse(text: string): boolean {
 /** The look of a heading: short, opens with a capital or figure, does not close with a full stop or comma. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
-  if (/[.,;…]["'”’)\]]*$/.test(text) || /\S@\S|https?:/.test(text)) return false;
+  if (/\S@\S|https?:/.test(text) || SPEAKER.test(text)) return false;
+  if (/[.,;…]["'”’)\]]*$/.test(text) && !CHAPTER.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || /^["'“‘(]*\p{Ll}/u.test(text)) return false;
   return !text.endsWith(":") || (words.length <= 4 && isTitleCase(text));

@@ -14,7 +14,7 @@ export type PageToken =
     };
 
 /** The value of an attribute by its lower-case name; null where the tag has none of that name. */
-export type AttributeReader = (name: string) => string | null;
+type AttributeReader = (name: string) => string | null;
 
 /** Elements that never hold anything. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 
 /** Lines that end in the middle of a sentence are at least this long when a program or a typist broke them. */
-const SHORTEST_WRAPPED = 40;
+const SHORTEST_WRAPPED = 30;
 const LONGEST_WRAPPED = 120;
 /** Share of line pairs that break a sentence, above which the text counts as hard-wrapped. */
 const MIN_SHARE = 0.25;

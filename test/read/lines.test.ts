@@ -36,7 +36,7 @@ describe("dates", () => {
   });
 });
 
-const NOTHING = { author: null, source: null, date: null };
+const NOTHING = { title: null, url: null, author: null, source: null, date: null };
 
 describe("bylines", () => {
   it.each([
@@ -50,6 +50,9 @@ describe("bylines", () => {
     ["April 8, 2026", { date: "2026-04-08" }],
     ["Published: 8 April 2026", { date: "2026-04-08" }],
     ["Source: Harbour Dispatch", { source: "Harbour Dispatch" }],
+    ["Title: The quay opens", { title: "The quay opens" }],
+    ["URL: https://dispatch.example/q", { url: "https://dispatch.example/q" }],
+    ["Date: 2026-04", { date: "2026-04" }],
   ])("%s", (line, stated) => {
     expect(parseByline(line)).toEqual({ ...NOTHING, ...stated });
   });
@@ -61,6 +64,8 @@ describe("bylines", () => {
     "Harbour Dispatch",
     "Source code for the quay was lost.",
     "By the sea",
+    "Via Norvania",
+    "Published in 2009",
   ])("%s is none", (line) => {
     expect(parseByline(line)).toBeNull();
   });

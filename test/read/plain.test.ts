@@ -64,6 +64,27 @@ const CASES: readonly (readonly [name: string, text: string, blocks: readonly st
     ],
   ],
   [
+    "an interview is no row of headings",
+    "Talk with Jo Marsh\n\nQ: When did it open?\nA: In June.\n\nCHAPTER II.\n\nIt closed.",
+    [
+      "heading1: Talk with Jo Marsh",
+      "paragraph: Q: When did it open?",
+      "paragraph: A: In June.",
+      "heading2: CHAPTER II.",
+      "paragraph: It closed.",
+    ],
+  ],
+  [
+    "fields above the text",
+    "Title: The quay\nSource: Harbour Dispatch\nURL: https://dispatch.example/q\n\nIt opened.",
+    [
+      "byline: Title: The quay",
+      "byline: Source: Harbour Dispatch",
+      "byline: URL: https://dispatch.ex",
+      "paragraph: It opened.",
+    ],
+  ],
+  [
     "a caption that repeats the picture's hidden text",
     "The Quay\n\nThe new quay at dusk\nThe new quay at dusk\n\nIt opened in June.",
     [
