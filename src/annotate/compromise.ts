@@ -1,6 +1,7 @@
 import nlp from "compromise/two";
 import type { Span } from "../model/span.ts";
 import { cutPieces, maskText } from "./pieces.ts";
+import { makeSweep } from "./sweep.ts";
 
 /**
  * A term of compromise: a stretch of the sentence and its tags, the most specific first. The parts of a contraction ("doesn't": "does",
@@ -93,7 +94,10 @@ interface LibraryTerm {
 }
 
 interface LibraryMethods {
-  readonly one: { readonly tokenize: { splitSentences: (text: string) => readonly string[] } };
+  readonly one: {
+    readonly tokenize: { splitSentences: (text: string) => readonly string[] };
+    bulkMatch: ReturnType<typeof makeSweep<LibraryTerm, number[]>>;
+  };
   readonly two: {
     readonly transform: {
       readonly verb: { toInfinitive(word: string, model: LibraryModel, tense: Tense): string };
@@ -123,6 +127,7 @@ const ranked = new Map<string, readonly string[]>();
 const methods = nlp.methods() as LibraryMethods;
 // Sentences are ours; each call gets one.
 methods.one.tokenize.splitSentences = (text) => [text];
+methods.one.bulkMatch = makeSweep();
 
 /** The terms of one call. The view that holds them is dropped: it is slow and its ids are random. */
 function tagText(text: string): readonly LibraryTerm[] {
