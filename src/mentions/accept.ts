@@ -48,10 +48,12 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   const count = page.counts.get(word);
   const capital = count?.capital ?? 0;
   const lower = count?.lower ?? 0;
-  const isCommon = page.index.commonWords.has(word);
+  const shape = page.shapes[first];
+  const isCommon = shape === "capital" && page.index.commonWords.has(word);
+  if (isCommon && FUNCTION_TAGS.has(token.upos)) return "none";
+  if (isMarked(page, first, first + 1)) return "name";
   if (namesOf(page, first, first + 1).length > 0 || evidence.length > 0)
     return isCommon ? "weak" : "name";
-  const shape = page.shapes[first];
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
   if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
@@ -60,8 +62,13 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
     token.upos === "PROPN" ||
     (token.lexical & NAME_BITS) !== 0 ||
     page.index.givenNames.has(token.text);
-  if (!isProper) return "none";
+  if (!isProper) return hasApposition(page, first) ? "name" : "none";
   return token.upos === "PROPN" && isSubject(page, first) ? "name" : "weak";
+}
+
+/** "Orbix, a start-up": a bare noun at the beginning of a sentence that is explained is a name. */
+function hasApposition(page: Page, at: number): boolean {
+  return wordAt(page, at + 1, at) === "," && /^(?:a|an)$/.test(wordAt(page, at + 2, at));
 }
 
 /** Whether the words behind tell that an opening word is a name: a possessive, a comma and relative, a verb in the singular. */
@@ -73,6 +80,31 @@ function isSubject(page: Page, at: number): boolean {
   return (
     next.upos === "AUX" || (next.upos === "VERB" && (next.xpos === "VBZ" || next.xpos === "VBD"))
   );
+}
+
+const FUNCTION_TAGS: ReadonlySet<string> = new Set([
+  "PRON",
+  "DET",
+  "ADP",
+  "CCONJ",
+  "SCONJ",
+  "AUX",
+  "PART",
+  "INTJ",
+  "ADV",
+]);
+
+/** Whether the markup sets the name apart, alone or with its article: "*The Gradient*". */
+function isMarked(page: Page, first: number, last: number): boolean {
+  const start = page.tokens[first]?.start ?? 0;
+  const article = /^the$/i.test(wordAt(page, first - 1, first))
+    ? page.tokens[first - 1]?.start
+    : undefined;
+  const end =
+    page.marks.get(start) ?? (article === undefined ? undefined : page.marks.get(article));
+  const next = wordAt(page, last, first);
+  const isLabel = next === ":" || /[:.]$/.test(page.tokens[last - 1]?.text ?? "");
+  return end === page.tokens[last - 1]?.end && !isLabel;
 }
 
 const NAME_BITS = LEXICAL.firstName | LEXICAL.lastName | LEXICAL.place | LEXICAL.organization;
@@ -87,9 +119,11 @@ function judgeInside(isPlain: boolean, isCommon: boolean, capital: number, lower
 /** Several words are a name unless all are common and only open the sentence or stand in a quotation. */
 function judgeWords(page: Page, { first, last }: Piece): Verdict {
   let common = 0;
+  let shouted = 0;
   for (let at = first; at < last; at++) {
     const word = (page.tokens[at]?.text ?? "").toLowerCase();
     const shape = page.shapes[at];
+    if (shape === "capitals" && page.index.commonWords.has(word)) shouted++;
     if (
       shape === "number" ||
       shape === "lower" ||
@@ -98,6 +132,7 @@ function judgeWords(page: Page, { first, last }: Piece): Verdict {
     )
       common++;
   }
+  if (shouted >= 2) return "none";
   return common === last - first &&
     isOpening(page, first) &&
     namesOf(page, first, last).length === 0

@@ -19,6 +19,7 @@ export function joinCases(page: Page, names: readonly Name[]): readonly Name[] {
         evidence,
         gender: "unknown",
         isWeak: false,
+        offset: 0,
         rule: "name/case",
         name: textOfRun(page, run),
       };

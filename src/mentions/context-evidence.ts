@@ -11,6 +11,7 @@ import type { Hint } from "./word-index.ts";
 export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
   return [
     ...beforeEvidence(page, run),
+    ...afterNounEvidence(page, run),
     ...prepositionEvidence(page, run),
     ...behindEvidence(page, run),
     ...appositionEvidence(page, run),
@@ -37,6 +38,28 @@ function beforeEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
   return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
 }
 
+/** "its general counsel, X,", "its geocoding engine, X.": a definite noun phrase, a comma, the name, and a mark that closes it. */
+function afterNounEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const close = wordAt(page, last, first);
+  if (wordAt(page, first - 1, first) !== "," || !/^[,.;)!?]?$/.test(close)) return [];
+  const role = roleBefore(page, first - 1);
+  const noun = role ? undefined : nounBefore(page, first - 1);
+  if (!role && !noun) return [];
+  let at = first - 2;
+  while (
+    at > first - 9 &&
+    !/^(?:the|its|their|his|her|our|a|an|whose|'s|’s)$/i.test(wordAt(page, at, first))
+  ) {
+    if (/^(?:[,.;:()]|)$/.test(wordAt(page, at, first)) || page.tokens[at]?.upos === "ADP")
+      return [];
+    at--;
+  }
+  if (at <= first - 9) return [];
+  if (role || noun?.type === "Person")
+    return [item("title", "Person", ROLE_POINTS, "role-apposition")];
+  return noun ? [item("class", noun.type, CLASS_POINTS, "apposition")] : [];
+}
+
 /** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */
 function prepositionEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
   let last = first;
@@ -55,6 +78,7 @@ function prepositionEvidence(page: Page, { first }: Run): readonly TypeEvidence[
 /** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
 function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   const next = wordAt(page, last, last - 1);
+  if (PLATFORM_NOUNS.test(next)) return [item("class", "Product", 20, "platform-noun")];
   if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
     return [item("preposition", "Place", 40, "based")];
   if (page.shapes[last] !== "lower") return [];
@@ -69,11 +93,15 @@ function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   return role?.isStrong ? [item("possessive", "Organization", 20, "role-behind")] : [];
 }
 
+const PLATFORM_NOUNS =
+  /^(?:posts?|account|accounts|page|profile|feed|thread|users?|followers|hashtag|group chat)$/;
+
 /** "X, a start-up", "X, chief executive of", "X (a novel)". */
 function appositionEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   const comma = wordAt(page, last, last - 1);
   if (!/^[,(–—]$/.test(comma) && comma !== "--") return [];
-  return classEvidence(page, last + 1, true);
+  const isQuoted = /^["”’]$/.test(wordAt(page, last + 1, last - 1));
+  return classEvidence(page, isQuoted ? last + 2 : last + 1, true);
 }
 
 /** "X is a model", "X remains the largest city". */
@@ -94,13 +122,22 @@ function classEvidence(page: Page, at: number, isApposition: boolean): readonly 
   if (isApposition) {
     const role = roleAt(page, from, from + 6);
     if (role) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
-    if (from === at) return [];
+    if (from === at && !startsWithOwner(page, at)) return [];
   }
   const noun = phraseClass(page, from, isApposition);
   if (!noun) return [];
   return noun === "Person"
     ? [item("title", "Person", ROLE_POINTS, "role-apposition")]
     : [item("class", noun, CLASS_POINTS, isApposition ? "apposition" : "copula")];
+}
+
+/** "Acme's previous models": a noun phrase that begins with a name and its possessive. */
+function startsWithOwner(page: Page, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    if (/^['’]s?$/.test(wordAt(page, next, at))) return true;
+    if (page.shapes[next] !== "capital") return false;
+  }
+  return false;
 }
 
 const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|my|one|another|this|that|former|then)$/i;
@@ -146,6 +183,8 @@ function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvid
     const role = roleAt(page, last + 1, last + 6) ?? roleAt(page, last + 2, last + 6);
     if (page.index.kin.has(singular(word)))
       evidence.push(item("possessive", "Person", 25, "kin-of"));
+    else if (PUBLISHED.test(word))
+      evidence.push(item("possessive", "Organization", 20, "publisher-of"));
     else if (PLACE_NOUNS.test(word))
       evidence.push(item("possessive", "Place", 20, "place-noun-of"));
     else if (looksPersonal(page, { first: last + 1, last: personEnd(page, last + 1) }))
@@ -167,6 +206,8 @@ function personEnd(page: Page, first: number): number {
   return at;
 }
 
+const PUBLISHED =
+  /^(?:headline|report|reporter|reporters|editor|editorial|story|coverage|newsroom|correspondent|shares|board|customers|employees|staff|engineers|lawyers|earnings|revenue|profits?|headquarters|founders?|co-founders?|investors|shareholders|products|business|parent|subsidiary|takeover|acquisition|players?|fans|squad)$/;
 const PLACE_NOUNS =
   /^(?:capital|president|government|economy|parliament|coast|border|borders|population|army|king|queen|constitution|central|largest|mayor|residents|streets|airport|government|prime|foreign|finance|ambassador)$/;
 const AUXILIARIES =
@@ -175,7 +216,7 @@ const BE = /^(?:is|was|are|were|been|be|being)$/;
 
 /** The verb behind a name tells its subject, the verb before it its object; a passive turns the two round. */
 function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
-  let at = last;
+  let at = afterAside(page, last);
   let isPassive = false;
   for (; at < last + 4; at++) {
     const word = wordAt(page, at, last - 1);
@@ -183,6 +224,8 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
     else if (!AUXILIARIES.test(word)) break;
   }
   const verb = page.tokens[at];
+  // "the pump launched in 2021": a participle right behind a name is a passive without its auxiliary.
+  if (at === last && verb?.xpos === "VBN") isPassive = true;
   const isVerb = verb !== undefined && wordAt(page, at, last - 1) !== "" && verb.upos === "VERB";
   const behind = isVerb
     ? hintsOf(
@@ -203,6 +246,14 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
     ),
     ...objects.map(({ type, points }) => item("verb", type, points, "object")),
   ];
+}
+
+/** Past a short aside in brackets. */
+function afterAside(page: Page, last: number): number {
+  if (wordAt(page, last, last - 1) !== "(") return last;
+  for (let at = last + 1; at < last + 7; at++)
+    if (wordAt(page, at, last - 1) === ")") return at + 1;
+  return last;
 }
 
 function hintsOf(

@@ -17,7 +17,6 @@ export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
     ...versionEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),
-    ...priorEvidence(page, run),
   ];
 }
 
@@ -122,21 +121,6 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
     ...(isFirstName ? [item("lexicon", "Person", 28, "first-name")] : []),
     ...(isLastName ? [item("lexicon", "Person", 15, "last-name")] : []),
   ];
-}
-
-/** What a name is mostly, by its shape alone, where nothing else is known: a few points. */
-function priorEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
-  const words = page.tokens.slice(first, last);
-  const size = words.length;
-  const shape = page.shapes[first];
-  if (size === 1 && shape === "capitals") return [item("learned", "Organization", 6, "shape")];
-  if (size === 1 && /\p{Ll}\p{Lu}/u.test(words[0]?.text ?? "")) {
-    return [item("learned", "Organization", 5, "shape"), item("learned", "Product", 3, "shape")];
-  }
-  if (size === 1 && shape === "mixed") return [item("learned", "Product", 6, "shape")];
-  if (size === 1) return [item("learned", "Organization", 4, "shape")];
-  const isPlain = words.every((_, at) => page.shapes[first + at] === "capital");
-  return [item("learned", isPlain && size === 2 ? "Person" : "Organization", 4, "shape")];
 }
 
 function compromiseEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {

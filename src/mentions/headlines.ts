@@ -103,5 +103,5 @@ function standsAt(page: Page, at: number, words: readonly string[]): boolean {
 }
 
 function named(_page: Page, { first, last }: Run, name: string, rule: string): Name {
-  return { first, last, name, rule, evidence: [], gender: "unknown", isWeak: false };
+  return { first, last, name, rule, evidence: [], gender: "unknown", isWeak: false, offset: 0 };
 }

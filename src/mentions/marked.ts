@@ -81,5 +81,5 @@ function furtherUses(
 function small(page: Page, first: number, last: number, rule: string, isCode: boolean): Name {
   const evidence = isCode ? [item("form", "Product", 30, "code")] : [];
   const piece = { first, last, evidence, gender: "unknown" as const, rule };
-  return { ...piece, name: textOfRun(page, piece), isWeak: false };
+  return { ...piece, name: textOfRun(page, piece), isWeak: false, offset: 0 };
 }

@@ -6,11 +6,18 @@ import type { Run } from "./runs.ts";
 export interface Name extends Piece {
   readonly name: string;
   readonly isWeak: boolean;
+  /** Units of its first token that stand before it: 3 in "ex-Acme". */
+  readonly offset: number;
 }
 
 /** Gives a piece its name: its text with single blanks. */
 export function toName(page: Page, piece: Piece, isWeak: boolean): Name {
-  return { ...piece, name: withoutFullStop(page, piece, textOfRun(page, piece)), isWeak };
+  return {
+    ...piece,
+    name: withoutFullStop(page, piece, textOfRun(page, piece)),
+    isWeak,
+    offset: 0,
+  };
 }
 
 /** The dot of an abbreviation that also ends the sentence is left out: "a certified B Corp." */

@@ -5,11 +5,13 @@ import { readContext } from "./context-evidence.ts";
 import { headIndex, readForm } from "./form-evidence.ts";
 import { genderOf } from "./gender.ts";
 import { findKnownInTitles, foldWords } from "./headlines.ts";
+import { readLearned } from "./learned.ts";
 import { expandLists } from "./lists.ts";
 import { findMarked } from "./marked.ts";
 import { type Name, toName } from "./name.ts";
 import type { Page } from "./page.ts";
 import { splitRun } from "./pieces.ts";
+import { findPrefixed } from "./prefixed.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { findTitles } from "./titles.ts";
 
@@ -32,6 +34,7 @@ function findPlain(page: Page, taken: ReadonlySet<number>): readonly Name[] {
   page.annotated.sentences.forEach((sentence, at) => {
     if (page.cases[at] !== "plain") return;
     for (const free of freeParts(sentence.first, sentence.last, taken)) {
+      names.push(...findPrefixed(page, free.first, free.last));
       for (const run of findRuns(page, free.first, free.last)) {
         for (const piece of splitRun(page, run)) {
           const verdict = judge(page, piece);
@@ -68,9 +71,10 @@ function toMention(page: Page, name: Name): Mention {
     ...name.evidence,
     ...readForm(page, name),
     ...readContext(page, name),
+    readLearned(page, name),
   ];
   return {
-    start: page.tokens[name.first]?.start ?? 0,
+    start: (page.tokens[name.first]?.start ?? 0) + name.offset,
     end: page.tokens[name.last - 1]?.end ?? 0,
     kind: "name",
     name: name.name,

@@ -35,6 +35,8 @@ export interface Page {
   readonly sentenceOf: readonly number[];
   readonly counts: ReadonlyMap<string, FormCount>;
   readonly index: WordIndex;
+  /** End of the markup that begins at an offset (bold, emphasis, link). */
+  readonly marks: ReadonlyMap<number, number>;
 }
 
 /** Reads a document once: the first of the two passes. */
@@ -50,6 +52,7 @@ export function readPage(annotated: AnnotatedDocument, index: WordIndex): Page {
     annotated,
     tokens,
     plain: plainPunctuation(document.text),
+    marks: new Map(document.marks.map(({ start, end }) => [start, end])),
     shapes,
     cases,
     sentenceOf,

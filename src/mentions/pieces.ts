@@ -156,7 +156,7 @@ function stripBack(page: Page, piece: Piece): Piece {
 function isTitleHere(page: Page, first: number, last: number): boolean {
   const text = page.tokens[first]?.text ?? "";
   if (
-    /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sen|Rep|Gov|Lt|Sgt|Capt|Cllr|Hon|Judge|Justice|Professor|Senator|Sir|Dame)\.?$/.test(
+    /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Sen|Rep|Gov|Lt|Sgt|Capt|Cllr|Hon|Judge|Justice|Professor|Senator|Sir|Dame)\.?$/.test(
       text,
     )
   ) {

@@ -39,9 +39,21 @@ function runAt(page: Page, first: number, end: number): Run | undefined {
 export function canStart(page: Page, at: number): boolean {
   const shape = page.shapes[at] ?? "other";
   const text = page.tokens[at]?.text ?? "";
-  if (!isNameLike(shape) || page.index.calendar.has(text) || text === "I") return false;
+  if (!isNameLike(shape) || text === "I") return false;
+  if (page.index.calendar.has(text)) return isFirstName(page, at);
   if (shape === "initial") return text !== "A" || !isOpening(page, at);
   return shape !== "code" || /^\p{L}/u.test(text);
+}
+
+/** "June Okoro", "Jan de Vries": a word of the calendar that is a first name, before a further part of a name. */
+function isFirstName(page: Page, at: number): boolean {
+  const next = page.shapes[at + 1];
+  const isNext = next === "capital" || page.index.particles.has(wordAt(page, at + 1, at));
+  return (
+    isNext &&
+    page.index.givenNames.has(page.tokens[at]?.text ?? "") &&
+    !page.index.calendar.has(wordAt(page, at + 1, at))
+  );
 }
 
 /** Tries each way in which a name may go on behind `last`; gives the new end, or `last` where the name ends. */
@@ -173,6 +185,7 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
   const word = page.tokens[last - 1]?.text ?? "";
   const heads = headsOf(page, word).filter(({ where }) => where !== "suffix");
   if (
+    link === "of" &&
     last - first <= 3 &&
     nounBefore(page, first) !== undefined &&
     page.shapes[first - 1] === "lower"

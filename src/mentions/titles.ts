@@ -100,5 +100,5 @@ function hasCueBehind(page: Page, last: number): boolean {
 function work(page: Page, first: number, last: number, points: number): Name {
   const evidence = [item("form", "Work", points, "title")];
   const piece = { first, last, evidence, gender: "unknown" as const, rule: "name/title" };
-  return { ...piece, name: textOfRun(page, piece), isWeak: points < 30 };
+  return { ...piece, name: textOfRun(page, piece), isWeak: points < 30, offset: 0 };
 }

@@ -41,7 +41,7 @@ export interface SettledType {
 
 /**
  * Adds up evidence on a type. A family of evidence counts, for each type, its best item and three points for each doubling of their
- * number, up to the family's cap. A subtype's points count for its root as well; of the types of the best root the subtype with
+ * number, up to the family's cap; the learned vote, which speaks once a name, counts by its mean. A subtype's points count for its root as well; of the types of the best root the subtype with
  * the most points of its own is taken.
  */
 export function settleType(
@@ -80,13 +80,21 @@ function addUp(evidence: readonly TypeEvidence[]): ReadonlyMap<EntityType, numbe
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
+  const votes = evidence.filter(({ family }) => family === "learned").length;
   const points = new Map<EntityType, number>();
   for (const group of groups.values()) {
     const [first] = group;
-    if (first)
-      points.set(first.type, (points.get(first.type) ?? 0) + strengthOf(group, CAPS[first.family]));
+    if (!first) continue;
+    const strength =
+      first.family === "learned" ? meanOf(group, votes) : strengthOf(group, CAPS[first.family]);
+    points.set(first.type, (points.get(first.type) ?? 0) + strength);
   }
   return points;
+}
+
+/** Points of the votes for a type, shared among all votes. */
+function meanOf(group: readonly TypeEvidence[], votes: number): number {
+  return Math.round(group.reduce((sum, item) => sum + item.points, 0) / votes);
 }
 
 /** Items of one family, type and sign: the strongest, three for each doubling, cap. */

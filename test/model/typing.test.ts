@@ -54,3 +54,12 @@ it("counts negative points against a type", () => {
 it("names a type even where nothing is known, without points", () => {
   expect(settleType([], TYPES)).toEqual({ type: "Person", points: 0, lead: 0, candidates: [] });
 });
+
+it("takes the mean of the learned vote, which speaks once for each name", () => {
+  const votes = [20, 10, 0].map((points) => evidence("learned", "Person", points));
+  expect(settleType([...votes, evidence("learned", "Product", 18)], TYPES)).toMatchObject({
+    type: "Person",
+    points: 8,
+    lead: 3,
+  });
+});

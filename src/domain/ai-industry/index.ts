@@ -22,7 +22,7 @@ export const aiIndustryPack: Pack = {
         words: entries(`
           model, language model, large language model, foundation model, reasoning model, frontier model, base model,
           reasoner, llm, checkpoint, transformer, neural network, classifier, chat model, open-weight model, vision model,
-          diffusion model, speech model, embedding model, world model, model family, model series, flagship model`),
+          diffusion model, speech model, embedding model, world model, model family, model variant, variant, model series, flagship model`),
       },
       {
         type: "Product",

@@ -90,7 +90,7 @@ export const heads: readonly HeadNouns[] = [
     points: 40,
     where: "first",
     words: entries(
-      "Treaty, Act, Declaration, Charter, Constitution, Article, Regulation, Directive, Protocol, Convention, Book, Gospel, Epistle, Sonata, Symphony, Resolution, ISO, RFC, Agreement, Bill, Law",
+      "Daily, Weekly, Treaty, Act, Declaration, Charter, Constitution, Article, Regulation, Directive, Protocol, Convention, Book, Gospel, Epistle, Sonata, Symphony, Resolution, ISO, RFC, Agreement, Bill, Law",
     ),
   },
   {

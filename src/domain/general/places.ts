@@ -76,6 +76,6 @@ Capitol Hill, Westminster, Downing Street, Times Square, Central Park, Fifth Ave
 
 /** Cities and wider regions of the world. */
 export const geography: readonly KnownNames[] = [
-  { type: "Place", points: 45, names: CITIES },
+  { type: "Place", points: 35, names: CITIES },
   { type: "Place", points: 48, names: WIDE },
 ];

@@ -58,7 +58,7 @@ export const verbs: readonly VerbHint[] = [
     type: "Work",
     points: 15,
     lemmas: words(
-      "write publish author direct pen sign ratify compose translate edit read repeal pass amend violate breach record film infringe",
+      "write publish author direct pen ratify compose translate edit read repeal pass amend violate breach record film infringe",
     ),
   },
   {
@@ -86,7 +86,9 @@ export const verbs: readonly VerbHint[] = [
 /** What the words before a name tell of it. The longest match counts. */
 export const prepositions: readonly PrepositionHint[] = [
   { type: "Place", points: 15, words: words("in near across throughout outside") },
-  { type: "Place", points: 8, words: words("from around inside to into toward towards above") },
+  { type: "Place", points: 8, words: words("around inside into toward towards above") },
+  { type: "Place", points: 4, words: words("from to") },
+  { type: "Organization", points: 3, words: words("from to") },
   {
     type: "Place",
     points: 40,
@@ -103,6 +105,13 @@ export const prepositions: readonly PrepositionHint[] = [
       worked for, works for, work for, working for, working at, partner at, spokesman for, spokeswoman for, spokesperson for, employed by, owned by, acquired by, funded by, published by, board of, customers of, clients of, agreement with, partnership with, deal with, contract with, joined, signed for, plays for, played for, playing for, lawsuit against, complaint against, investors in, engineer at, engineers at, scientist at, scientists at, on loan to, student at, lecturer at, manager of, manager at, supplied by, made by, built by, developed by, backed by, sued by, represented by, operated by, said in a statement to`),
   },
   {
+    type: "Organization",
+    points: 25,
+    words: entries(`
+      scored against, scored for, play against, played against, played at, debut for, debut against, once of, linked with, on loan from, on loan at, loan to, loan from, bid from, offer from, win over, win against, victory over, defeat by, defeat to, beaten by, lost to,
+      signed from, bought from, transfer to, striker at, training with, trained with, contract at, friendly against, match against, game against, formerly of, late of, statement from, letter from, spokesman at, according to the, a report from, a report by, data from, figures from, rival of, competitors like, rivals like, companies like, firms like, companies such as, firms such as, startups like, clients include, customers include, investors include`),
+  },
+  {
     type: "Person",
     points: 12,
     words: entries(
@@ -113,7 +122,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Product",
     points: 18,
     words: entries(
-      "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on",
+      "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on, rollouts to, rollout to, rolled out to, rolling out to, rolls out to, available in the, available through, available via, available for, support for, integration with, wrote on, shared on, interface to, client for, alternative to, alternatives to, upgrade to, prototype of, versions of",
     ),
   },
   {

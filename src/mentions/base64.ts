@@ -1,0 +1,16 @@
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Decodes base64 (RFC 4648) without blanks. */
+export function decodeBase64(text: string): Uint8Array {
+  const values = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
+  const size = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - size);
+  for (let at = 0, to = 0; at < text.length; at += 4) {
+    let bits = 0;
+    for (let i = at; i < at + 4; i++) bits = bits * 64 + (values.get(text.charAt(i)) ?? 0);
+    bytes[to++] = bits >> 16;
+    bytes[to++] = bits >> 8;
+    bytes[to++] = bits;
+  }
+  return bytes;
+}

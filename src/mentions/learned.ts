@@ -1,0 +1,43 @@
+import type { TypeEvidence } from "../model/mention.ts";
+import { decodeBase64 } from "./base64.ts";
+import { item } from "./form-evidence.ts";
+import { nameFeatures } from "./learned-features.ts";
+import { bestOf, type NameRows, readRows, scoreName } from "./name-model.ts";
+import type { Page } from "./page.ts";
+import type { Run } from "./runs.ts";
+import { nameWeights } from "./weights/names.ts";
+
+/** What the learned vote says of a name: a type, or that it is none, with the log-odds of being right in tenths of a nat. */
+export interface Vote {
+  readonly type: string;
+  readonly points: number;
+}
+
+let decoded: NameRows | undefined;
+
+/** The learned vote on a name. */
+export function voteOnName(page: Page, run: Run): Vote {
+  const { classes, leads, points } = nameWeights;
+  decoded ??= readRows(decodeBase64(nameWeights.base64), classes.length);
+  const { best, lead } = bestOf(scoreName(decoded, nameFeatures(page, run), classes.length));
+  const bucket = leads.findLastIndex((least) => lead >= least);
+  return { type: classes[best] ?? "None", points: points[Math.max(0, bucket)] ?? 0 };
+}
+
+/** The vote as evidence, or where it says little what a name of this shape mostly is: always one item, so that a chain's mean is fair. */
+export function readLearned(page: Page, run: Run): TypeEvidence {
+  const vote = voteOnName(page, run);
+  const prior = priorOf(page, run);
+  if (vote.type === "None" || vote.points <= prior.points) return prior;
+  return item("learned", vote.type, vote.points, "learned");
+}
+
+function priorOf(page: Page, { first, last }: Run): TypeEvidence {
+  const words = page.tokens.slice(first, last);
+  const size = words.length;
+  const shape = page.shapes[first];
+  if (size === 1 && shape === "capitals") return item("learned", "Organization", 6, "shape");
+  if (size === 1 && shape === "mixed") return item("learned", "Product", 6, "shape");
+  const isPlain = words.every((_, at) => page.shapes[first + at] === "capital");
+  return item("learned", isPlain && size === 2 ? "Person" : "Organization", 4, "shape");
+}

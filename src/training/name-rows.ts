@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { fieldOf, isFields } from "../model/fields.ts";
+
+/** A sentence with its names, as a file of names gives it. */
+export interface NamesRow {
+  readonly text: string;
+  readonly split: string | undefined;
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+  }[];
+}
+
+/** The rows of a JSON-lines file of names, gzipped or not. */
+export function readNamesRows(path: string): readonly NamesRow[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+    .toString("utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => rowOf(parse(line)));
+}
+
+/** The entity type of each type of a source that has exactly one (`types.json`). */
+export function readTypeMap(folder: string, source: string): ReadonlyMap<string, string> {
+  const table = fieldOf(parse(readFileSync(join(folder, "types.json"), "utf8")), source);
+  const pairs = isFields(table) ? Object.entries(table) : [];
+  return new Map(
+    pairs.flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as const] : [])),
+  );
+}
+
+function parse(text: string): unknown {
+  return JSON.parse(text);
+}
+
+function rowOf(value: unknown): NamesRow {
+  const [text, split, entities] = [
+    fieldOf(value, "text"),
+    fieldOf(value, "split"),
+    fieldOf(value, "entities"),
+  ];
+  if (typeof text !== "string" || !Array.isArray(entities)) throw new Error("not a row of names");
+  return {
+    text,
+    split: typeof split === "string" ? split : undefined,
+    entities: entities.map((entity: unknown) => ({
+      start: Number(fieldOf(entity, "start")),
+      end: Number(fieldOf(entity, "end")),
+      type: String(fieldOf(entity, "type")),
+    })),
+  };
+}
