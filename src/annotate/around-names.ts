@@ -100,8 +100,9 @@ function readAgain(
   tokens: Token[],
 ): void {
   const words = wordsOf(sentence, runs);
-  const raw = rawTags(annotated, sentence);
-  const forms = words.map((word) => formOf(annotated.tokens, word));
+  const isShouted = isInTitleCase(annotated.tokens, words);
+  const raw = rawTags(annotated, sentence, isShouted ? words : []);
+  const forms = words.map((word) => formOf(annotated.tokens, word, isShouted));
   const tags = words.map((word) =>
     word.isName ? NAME_TAGS : (raw[word.first - sentence.first] ?? []),
   );
@@ -146,19 +147,66 @@ function wordsOf(sentence: Sentence, runs: readonly NameRun[]): readonly Word[] 
   return words;
 }
 
-/** Compromise's tags of the sentence's tokens (from its cache, as the sentence was read before). */
-function rawTags(annotated: AnnotatedDocument, sentence: Sentence): readonly (readonly string[])[] {
+/** Words by whose capitals a title is known: shorter ones are written small in titles too. */
+const TITLE_WORD_LENGTH = 4;
+const MIN_TITLE_WORDS = 2;
+
+/** Whether a line writes (nearly) all its longer words with capitals: then capitals tell nothing of the words outside names. */
+function isInTitleCase(tokens: readonly Token[], words: readonly Word[]): boolean {
+  let capital = 0;
+  let small = 0;
+  for (const word of words) {
+    const text = tokens[word.first]?.text ?? "";
+    if (word.isName || text.length < TITLE_WORD_LENGTH) continue;
+    if (/^\p{Lu}/u.test(text)) capital++;
+    else if (/^\p{Ll}/u.test(text)) small++;
+  }
+  return capital >= MIN_TITLE_WORDS && capital > 4 * small;
+}
+
+/**
+ * Compromise's tags of the sentence's tokens, from its cache where the sentence was read before; of a title, as if the words
+ * outside its names were written small.
+ */
+function rawTags(
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  decapitalised: readonly Word[],
+): readonly (readonly string[])[] {
   const text = annotated.document.text.slice(sentence.start, sentence.end);
-  const spans = annotated.tokens.slice(sentence.first, sentence.last).map((token) => ({
+  const tokens = annotated.tokens.slice(sentence.first, sentence.last);
+  const spans = tokens.map((token) => ({
     start: token.start - sentence.start,
     end: token.end - sentence.start,
   }));
-  return tagsOfTokens(spans, termsOfSentence(text));
+  const small = decapitalise(annotated, sentence, decapitalised, text);
+  return tagsOfTokens(spans, termsOfSentence(small));
+}
+
+/** The sentence with words outside names in small letters, at equal length; unchanged where a letter's small form is longer. */
+function decapitalise(
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  words: readonly Word[],
+  text: string,
+): string {
+  let small = "";
+  let at = 0;
+  for (const word of words) {
+    const token = annotated.tokens[word.first];
+    if (word.isName || token === undefined) continue;
+    const start = token.start - sentence.start;
+    small += text.slice(at, start) + token.text.toLowerCase();
+    at = token.end - sentence.start;
+  }
+  small += text.slice(at);
+  return small.length === text.length ? small : text;
 }
 
 /** The word that stands for a name: its last one written with a capital, else its last. */
-function formOf(tokens: readonly Token[], word: Word): string {
-  if (!word.isName) return tokens[word.first]?.text ?? "";
+function formOf(tokens: readonly Token[], word: Word, isShouted: boolean): string {
+  const text = tokens[word.first]?.text ?? "";
+  if (!word.isName) return isShouted ? text.toLowerCase() : text;
   const run = tokens.slice(word.first, word.last);
   return (run.findLast((token) => /^\p{Lu}\p{L}+$/u.test(token.text)) ?? run.at(-1))?.text ?? "";
 }

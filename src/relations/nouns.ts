@@ -199,6 +199,9 @@ function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues
   addNamesBeside(syntax, noun, slots);
   const head = verbAbove(syntax, noun, top);
   if (head !== undefined && isLabel(top, "appos")) slots.add("bearer", head);
+  if (head !== undefined && isLabel(top, "nsubj") && copulaOf(syntax, head) !== undefined) {
+    if (head.mention >= 0) slots.add("bearer", head);
+  }
   if (head?.lemma === "include" && isLabel(top, "nsubj")) {
     for (const child of childrenBy(syntax, head, "obj")) slots.add("include", child);
   }
@@ -216,7 +219,7 @@ function verbAbove(syntax: Syntax, noun: Unit, top: Unit): Unit | undefined {
   return isTitle ? headOf(syntax, head) : head;
 }
 
-/** "CEO Ann Lee", "rival Brightwell": the name right behind the noun, or right before with a comma and no verb between. */
+/** "CEO Ann Lee", "rival Nordal": the name right behind the noun, or right before with a comma and no verb between. */
 function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   const before = nameBeforeApposition(syntax, noun);
   if (before !== undefined && isLabel(noun, "appos")) slots.add("bearer", before);

@@ -47,11 +47,32 @@ export function coordinated(syntax: Syntax, unit: Unit): readonly Unit[] {
 export function firstConjunct(syntax: Syntax, unit: Unit): Unit {
   let at = unit;
   for (let step = 0; step < 40 && isLabel(at, "conj"); step++) {
-    const head = headOf(syntax, at);
+    const head: Unit | undefined = isNounOfVerb(syntax, at)
+      ? nounBeforeAnd(syntax, at)
+      : headOf(syntax, at);
     if (head === undefined) return at;
     at = head;
   }
   return at;
+}
+
+/** "serves as president and CEO": a noun that the tree joins to the verb, where a noun stands right before its "and". */
+function isNounOfVerb(syntax: Syntax, unit: Unit): boolean {
+  const head = headOf(syntax, unit);
+  return !isVerb(unit) && head !== undefined && isVerb(head);
+}
+
+function nounBeforeAnd(syntax: Syntax, unit: Unit): Unit | undefined {
+  for (let at = unit.index - 1; at > unit.index - 5; at--) {
+    const before = syntax.units[at];
+    if (before?.upos === "CCONJ") {
+      const noun = syntax.units[at - 1];
+      const isNoun = noun?.upos === "NOUN" || noun?.upos === "PROPN";
+      return isNoun && noun.sentence === unit.sentence ? noun : undefined;
+    }
+    if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN)$/.test(before.upos)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether the unit is a verb form (also one the tagger took for an auxiliary). */
