@@ -1,15 +1,22 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { BrokenData, decodeView, readBlocks, type ViewGraph } from "./data/index.ts";
-import { createGraphView, type GraphView, hasWebGl } from "./render/index.ts";
+import {
+  createGraphView,
+  type GraphView,
+  type GraphViewOptions,
+  hasWebGl,
+} from "./render/index.ts";
 import {
   type Action,
   createStore,
+  followLink,
   indexGraph,
-  START,
+  readLink,
   type StageControl,
   type Store,
   type ViewState,
+  writeLink,
 } from "./state/index.ts";
 import { App, en, onKey, type Page } from "./ui/index.ts";
 
@@ -38,31 +45,49 @@ async function open(root: HTMLElement): Promise<void> {
 
 function show(root: HTMLElement, graph: ViewGraph): void {
   const index = indexGraph(graph);
-  const store = createStore(index, { ...START, isLegendOpen: !matchMedia(NARROW).matches });
+  const linked = readLink(index, location.hash);
+  const store = createStore(index, {
+    ...linked.state,
+    isLegendOpen: !matchMedia(NARROW).matches,
+  });
   const theme = followTheme(store);
   const control = signal<StageControl | null>(null);
   const canDraw = hasWebGl(document);
   const isHelpOpen = signal(false);
-  const page: Page = { graph, index, store, words: en, theme, control, canDraw, isHelpOpen };
+  const page: Page = {
+    graph,
+    index,
+    store,
+    words: en,
+    theme,
+    control,
+    canDraw,
+    isHelpOpen,
+    dropped: signal(linked.dropped),
+  };
   let view: GraphView | null = null;
   const drawInto = (container: HTMLElement): void => {
-    if (view) return;
-    const covered = (): { readonly right: number; readonly bottom: number } => {
-      const panel = document.getElementById("panel");
-      if (!panel) return { right: 0, bottom: 0 };
-      const isBelow = panel.offsetWidth >= container.clientWidth;
-      return isBelow
-        ? { right: 0, bottom: panel.offsetHeight }
-        : { right: panel.offsetWidth, bottom: 0 };
+    const draw = (): void => {
+      const camera = view?.cameraState() ?? null;
+      view?.kill();
+      view = createGraphView({
+        container,
+        index,
+        store,
+        theme,
+        camera,
+        ...surroundings(container),
+      });
+      control.value = view;
     };
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    view = createGraphView({ container, index, store, theme, covered, isCalm });
-    control.value = view;
+    draw();
+    redrawWhenLost(container, draw, () => store.dispatch({ do: "view", view: "table" }));
   };
   const { counts, title } = graph;
   document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
   render(<App page={page} drawInto={drawInto} />, root);
   document.addEventListener("keydown", (event) => onKey(page, event));
+  keepLink(page);
   const handle: ViewerHandle = {
     graph,
     state: () => store.state.value,
@@ -74,6 +99,59 @@ function show(root: HTMLElement, graph: ViewGraph): void {
     view: () => view,
   };
   Object.defineProperty(window, "__viewer", { value: handle });
+}
+
+/** What the picture must know of the page about it. */
+function surroundings(container: HTMLElement): Pick<GraphViewOptions, "covered" | "isCalm"> {
+  return {
+    isCalm: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    covered: () => {
+      const panel = document.getElementById("panel");
+      if (!panel) return { right: 0, bottom: 0 };
+      const isBelow = panel.offsetWidth >= container.clientWidth;
+      return isBelow
+        ? { right: 0, bottom: panel.offsetHeight }
+        : { right: panel.offsetWidth, bottom: 0 };
+    },
+  };
+}
+
+/** Pauses, in milliseconds, before each try to draw again once the browser took the drawing away. */
+const TRIES = [0, 500, 2000];
+
+/** A lost WebGL context leaves the picture blank for ever, so a new one is made; when all tries fail the tables show. */
+function redrawWhenLost(container: HTMLElement, draw: () => void, giveUp: () => void): void {
+  let tries = 0;
+  // A picture has several contexts, and loses all of them at once.
+  let isWaiting = false;
+  container.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.preventDefault();
+      if (isWaiting) return;
+      const pause = TRIES[tries];
+      tries += 1;
+      isWaiting = true;
+      if (pause === undefined) return giveUp();
+      setTimeout(() => {
+        isWaiting = false;
+        draw();
+      }, pause);
+    },
+    true,
+  );
+}
+
+/** Keeps the address in step with the view, so that it can be sent, and goes back and forth with the browser. */
+function keepLink({ graph, index, store }: Page): void {
+  effect(() => {
+    const link = writeLink(index, graph.build, store.state.value);
+    if (link !== location.hash) history.pushState(null, "", link === "" ? location.pathname : link);
+  });
+  addEventListener("popstate", () => {
+    const { state } = readLink(index, location.hash);
+    store.dispatch(followLink(store.state.value, state));
+  });
 }
 
 /** The theme in force: the reader's choice, else the system's; the style sheet follows it. */

@@ -14,7 +14,7 @@ interface Place {
   readonly y: number;
 }
 
-withBrowser(22, "the page", (executable) => {
+withBrowser(24, "the page", (executable) => {
   let browser: Browser;
   let template = "";
   beforeAll(async () => {
@@ -280,6 +280,47 @@ withBrowser(22, "the page", (executable) => {
     expect(await page.locator(".claim .quote").count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
     await plain.close();
+  });
+
+  it("comes back from its own address with the same view", async () => {
+    const { page, complaints } = await open();
+    await page.locator(".facet-row", { hasText: "Person" }).locator("input").click();
+    await ask(
+      page,
+      'viewer.dispatch({ do: "select", selection: { kind: "node", id: id("Petrel 9") } })',
+    );
+    await page.locator("#panel .fact").first().click();
+    await page.locator("#panel .quote").first().click();
+    const state = await ask(page, "viewer.state()");
+    await page.reload();
+    await page.waitForSelector("#app .middle");
+    expect(await ask(page, "viewer.state()")).toEqual(state);
+    await page.locator("mark.sentence").waitFor();
+    await page.goBack();
+    expect(await ask(page, "viewer.state().reading")).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("draws again when the browser takes the drawing away", async () => {
+    const { page, complaints } = await open();
+    const before = await ask<Place>(page, 'viewer.view().screenPosition(id("Ines Calder"))');
+    await page.evaluate(
+      'for (const canvas of document.querySelectorAll("#stage canvas")) canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext()',
+    );
+    await page.waitForTimeout(700);
+    await settle(page);
+    expect(await ask<Place>(page, 'viewer.view().screenPosition(id("Ines Calder"))')).toEqual(
+      before,
+    );
+    const pixel = await ask<readonly number[]>(
+      page,
+      'viewer.view().pixel(viewer.view().screenPosition(id("Ines Calder")))',
+    );
+    expect(pixel.slice(0, 3)).toEqual([0xc7, 0x80, 0x15]);
+    expect(await ask(page, "viewer.state().view")).toBe("graph");
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   it.each([

@@ -76,7 +76,8 @@ export async function openPage(
     "addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective, event.blockedURI))",
   );
   await page.goto(`file://${file}`);
-  await page.waitForFunction("window.__viewer !== undefined");
+  // Not by `waitForFunction`, which evaluates text in the page: the policy forbids it.
+  await page.waitForSelector("#app .middle");
   await settle(page);
   return { page, complaints };
 }

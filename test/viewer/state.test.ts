@@ -11,6 +11,7 @@ import {
   lineId,
   lookOf,
   nearestInCone,
+  readLink,
   reduce,
   START,
   searchEntities,
@@ -18,6 +19,7 @@ import {
   selectVisible,
   statementOf,
   type ViewState,
+  writeLink,
 } from "../../viewer/state/index.ts";
 import { harbourGraph, sampleId } from "./sample.ts";
 
@@ -250,6 +252,64 @@ describe("the state", () => {
     expect(reduce(only, { do: "all", facet: "type" })).toEqual(START);
   });
 });
+
+describe("a link", () => {
+  const anyState: fc.Arbitrary<ViewState> = fc.record({
+    hidden: fc.record({
+      type: subset(facetValues(index, "type").map(({ value }) => value)),
+      relation: subset(facetValues(index, "relation").map(({ value }) => value)),
+      statement: subset(["stated", "denied", "planned"]),
+      document: subset(graph.documents.map(({ path }) => path)),
+    }),
+    selection: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node" as const, id })),
+      fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge" as const, id })),
+      fc.constantFrom(...index.lines.keys()).map((id) => ({ kind: "line" as const, id })),
+    ),
+    reading: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(...graph.claims).map(({ id, document }) => ({ document, claim: id })),
+      fc.constantFrom(...graph.documents).map(({ path }) => ({ document: path, claim: null })),
+    ),
+    view: fc.constantFrom("graph" as const, "table" as const),
+    theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
+    isLegendOpen: fc.constant(true),
+  });
+
+  it("leads back to its state", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const link = writeLink(index, "0123abcd", state);
+        expect(link).toMatch(/^[\x21-\x7e]*$/);
+        expect(readLink(index, link)).toEqual({ state, dropped: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is empty at the start", () => {
+    expect(writeLink(index, "0123abcd", START)).toBe("");
+    expect(readLink(index, "")).toEqual({ state: START, dropped: 0 });
+  });
+
+  it.each([
+    ["#node=ffffffffff", 1],
+    ["#node=", 1],
+    ["#edge=ff&document=nowhere.txt", 2],
+    ["#document=2026/trial.txt&claim=zz", 1],
+    ["#line=a|b|c", 1],
+    ["#hide-type=%E0%A4%A&__proto__=1&constructor", 0],
+  ])("of another graph opens all the same: %s", (link, dropped) => {
+    const read = readLink(index, link);
+    expect(read.dropped).toBe(dropped);
+    expect(read.state.selection).toBeNull();
+  });
+});
+
+function subset(values: readonly string[]): fc.Arbitrary<string[]> {
+  return fc.subarray([...values]).map((some) => some.toSorted());
+}
 
 describe("arrow keys", () => {
   const spots = [

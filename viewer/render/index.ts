@@ -1,1 +1,2 @@
 export { createGraphView, type GraphView, hasWebGl } from "./graph-view.ts";
+export type { GraphViewOptions } from "./options.ts";

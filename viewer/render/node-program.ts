@@ -69,7 +69,7 @@ void main() {
   #else
   float fill = clamp(0.5 - (d + 1.2) * u_scale, 0.0, 1.0);
   float body = clamp(0.5 - d * u_scale, 0.0, 1.0);
-  float halo = clamp(0.5 - (d - 1.6) * u_scale, 0.0, 1.0);
+  float halo = clamp(0.5 - (d - min(1.6, v_radius * 0.3)) * u_scale, 0.0, 1.0);
   vec3 ring = mix(v_color.rgb, u_ringTo.rgb, u_ringTo.a);
   vec3 inner = mix(ring, v_color.rgb, fill);
   gl_FragColor = vec4(mix(u_ground, inner, body) * halo, halo);

@@ -42,8 +42,7 @@ export function paintOverlay(
   const { focus, disc, theme } = frame;
   const colors = STAGE_COLORS[theme];
   const curves: LiveCurve[] = [];
-  for (const line of frame.visible.lines.values()) {
-    if (line.a !== line.b) continue;
+  for (const line of frame.visible.loops) {
     const isFocused = focus?.lines.some((other) => other.id === line.id) ?? false;
     context.globalAlpha = focus && !isFocused ? 0.2 : 1;
     const strokeColor = isFocused ? colors.accent : colors.edge;

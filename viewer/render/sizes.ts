@@ -3,6 +3,9 @@ import type { GraphIndex } from "../state/index.ts";
 /** Radius in pixels of the smallest node: on a wide stage, where shapes can just be told apart, and on a narrow one. */
 const SMALLEST = 6;
 const SMALLEST_NARROW = 3.5;
+/** Radius in pixels of the smallest node in a crowd, and its share of the side of the square that a node has for itself. */
+const SMALLEST_CROWDED = 1.8;
+const CROWD_SHARE = 0.22;
 /** Radius in pixels of the largest node. */
 const LARGEST = 28;
 
@@ -22,8 +25,10 @@ export function nodeRadii(
     (stage.clientHeight - 112) / Math.max(height, 1e-6),
   );
   const least = nodes.reduce((one, node) => Math.min(one, node.size), Number.POSITIVE_INFINITY);
-  const smallest = Math.max(SMALLEST_NARROW, Math.min(SMALLEST, least * scale * 1.3));
-  const growth = Math.min(1, Math.max(scale, 0.3)) * (SMALLEST / least);
+  const side = Math.sqrt((stage.clientWidth * stage.clientHeight) / Math.max(1, nodes.length));
+  const seen = Math.max(SMALLEST_NARROW, Math.min(SMALLEST, least * scale * 1.3));
+  const smallest = Math.max(SMALLEST_CROWDED, Math.min(seen, side * CROWD_SHARE));
+  const growth = Math.min(1, Math.max(scale, 0.3)) * (smallest / least);
   return (size) => Math.min(LARGEST, smallest + (size - least) * growth);
 }
 

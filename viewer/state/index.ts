@@ -1,5 +1,6 @@
 export * from "./facts.ts";
 export * from "./graph-index.ts";
+export * from "./link.ts";
 export * from "./palette.ts";
 export * from "./place-labels.ts";
 export * from "./search.ts";

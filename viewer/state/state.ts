@@ -48,7 +48,8 @@ export type Action =
   | { readonly do: "all"; readonly facet: FacetName | null }
   | { readonly do: "view"; readonly view: View }
   | { readonly do: "theme"; readonly theme: Theme }
-  | { readonly do: "legend"; readonly isOpen: boolean };
+  | { readonly do: "legend"; readonly isOpen: boolean }
+  | { readonly do: "restore"; readonly state: ViewState };
 
 /** The state of a page just opened. */
 export const START: ViewState = {
@@ -66,6 +67,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
 }
 
 function changeOf(state: ViewState, action: Action): Partial<ViewState> {
+  if (action.do === "restore") return action.state;
   if (action.do === "select") return { selection: action.selection, reading: null };
   if (action.do === "read") return { reading: action.reading };
   if (action.do === "view") return { view: action.view };

@@ -21,6 +21,8 @@ export interface Visible {
   readonly edges: ReadonlySet<string>;
   /** Lines with their visible edges only. */
   readonly lines: ReadonlyMap<string, Line>;
+  /** Those of the lines that join a thing with itself. */
+  readonly loops: readonly Line[];
 }
 
 /** A denied relation is denied, however it is said; an asserted one is stated. */
@@ -56,10 +58,12 @@ export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): V
       isSeen(edge.sources),
   );
   const hidesEdges = hidden.relation.length + hidden.statement.length > 0;
+  const lines = bundleEdges(edges);
   return {
     nodes: hidesEdges ? connected(index, candidates, edges) : candidates,
     edges: new Set(edges.map((edge) => edge.id)),
-    lines: bundleEdges(edges),
+    lines,
+    loops: [...lines.values()].filter((line) => line.a === line.b),
   };
 }
 

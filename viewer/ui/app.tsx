@@ -31,7 +31,17 @@ export function App({
         {canDraw && <StageBox page={page} isShown={!isTable} drawInto={drawInto} />}
         {isTable && <Tables page={page} />}
         {!isTable && <StageButtons page={page} />}
-        {!isTable && <Hint page={page} />}
+        {page.dropped.value > 0 ? (
+          <Note
+            words={page.words.dropped(page.dropped.value)}
+            done={page.words.hintDone}
+            onDone={() => {
+              page.dropped.value = 0;
+            }}
+          />
+        ) : (
+          !isTable && <Hint page={page} />
+        )}
         <Help page={page} />
       </main>
       <Panel page={page} />
@@ -137,16 +147,30 @@ function Hint({ page }: { readonly page: Page }): VNode | null {
   if (selection !== null || reading !== null) isDone.value = true;
   if (isDone.value || graph.counts.entities === 0) return null;
   return (
+    <Note
+      words={words.hint}
+      done={words.hintDone}
+      onDone={() => {
+        isDone.value = true;
+      }}
+    />
+  );
+}
+
+function Note({
+  words,
+  done,
+  onDone,
+}: {
+  readonly words: string;
+  readonly done: string;
+  readonly onDone: () => void;
+}): VNode {
+  return (
     <div class="hint" role="note">
-      <span>{words.hint}</span>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => {
-          isDone.value = true;
-        }}
-      >
-        {words.hintDone}
+      <span>{words}</span>
+      <button type="button" class="text-button" onClick={onDone}>
+        {done}
       </button>
     </div>
   );

@@ -14,6 +14,8 @@ export interface Page {
   /** Null until the picture stands, and for good where it cannot be drawn. */
   readonly control: Signal<StageControl | null>;
   readonly canDraw: boolean;
+  /** How much of the link that led here this graph does not hold. */
+  readonly dropped: Signal<number>;
   /** Whether the list of keys is open. */
   readonly isHelpOpen: Signal<boolean>;
 }

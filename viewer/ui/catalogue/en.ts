@@ -33,6 +33,7 @@ export interface Catalogue {
   readonly hint: string;
   readonly hintDone: string;
   readonly noWebGl: string;
+  readonly dropped: (count: number) => string;
   readonly empty: string;
   readonly broken: string;
   readonly mentions: (mentions: number, documents: number) => string;
@@ -130,6 +131,8 @@ export const en: Catalogue = {
   hintDone: "Got it",
   noWebGl:
     "This browser cannot draw the picture (WebGL 2 is missing). The tables hold the same content.",
+  dropped: (count) =>
+    `This link was made for another graph: ${many(count, "part", "parts")} of it could not be found here.`,
   empty: "No entities were found in these documents.",
   broken: "The data of this page cannot be read",
   mentions: (mentions, documents) =>

@@ -1,0 +1,18 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { CameraState } from "sigma/types";
+import type { GraphIndex, Store } from "../state/index.ts";
+import type { Covered } from "./camera.ts";
+
+/** What the picture needs from the page. */
+export interface GraphViewOptions {
+  readonly container: HTMLElement;
+  readonly index: GraphIndex;
+  readonly store: Store;
+  readonly theme: ReadonlySignal<"light" | "dark">;
+  /** What a panel covers of the container. */
+  readonly covered: () => Covered;
+  /** Whether the system asks for less motion. */
+  readonly isCalm: boolean;
+  /** Where to look at first; null for the whole graph. */
+  readonly camera: CameraState | null;
+}

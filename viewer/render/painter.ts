@@ -1,0 +1,102 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type Sigma from "sigma";
+import { type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
+import { type Focus, focusOn } from "./focus.ts";
+import type { Disc } from "./geometry.ts";
+import { createLabelPainter, type LabelNode } from "./labels.ts";
+import type { GraphViewOptions } from "./options.ts";
+import { type LiveCurve, loopDisc, paintOverlay } from "./overlay.ts";
+
+/** Opacity of names outside the focus. */
+const FAINT = 0.3;
+
+/** What is drawn above sigma's picture, with what the last frame drew. */
+export interface Painter {
+  readonly paint: () => void;
+  readonly focus: () => Focus | null;
+  readonly curves: () => readonly LiveCurve[];
+  readonly labels: () => readonly PlacedLabel[];
+}
+
+/** Makes the layers above sigma's and the function that paints them. */
+export function createPainter(
+  sigma: Sigma,
+  options: GraphViewOptions,
+  hover: ReadonlySignal<Selection | null>,
+  disc: (id: string) => Disc | null,
+): Painter {
+  const { container, index, store, theme } = options;
+  const overlay = sigma.createCanvas("focus", { afterLayer: "nodes" });
+  const names = sigma.createCanvas("names", { afterLayer: "focus" });
+  const paintLabels = createLabelPainter(index);
+  let curves: readonly LiveCurve[] = [];
+  let labels: readonly PlacedLabel[] = [];
+  const focusNow = (): Focus | null => {
+    const visible = store.visible.peek();
+    const { selection } = store.state.peek();
+    return focusOn(index, visible, hover.peek()) ?? focusOn(index, visible, selection);
+  };
+  const paint = (): void => {
+    const focus = focusNow();
+    const { selection } = store.state.peek();
+    const hovered = hover.peek();
+    container.classList.toggle("is-dimmed", focus !== null);
+    curves = paintOverlay(cleared(overlay, sigma), index, {
+      visible: store.visible.peek(),
+      focus,
+      selected: selection?.kind === "node" ? selection.id : null,
+      hovered: hovered?.kind === "node" ? hovered.id : null,
+      theme: theme.peek(),
+      disc,
+    });
+    const off = options.covered();
+    const { width, height } = sigma.getDimensions();
+    const stage = { width: width - off.right, height: height - off.bottom };
+    const inView = nodesInView(options, stage, disc, focus);
+    labels = paintLabels(cleared(names, sigma), {
+      nodes: inView,
+      obstacles: [...inView, ...curves.flatMap(loopDisc)],
+      stage,
+      colors: STAGE_COLORS[theme.peek()],
+      focus: focus?.nodes ?? null,
+      faint: FAINT,
+    });
+  };
+  return { paint, focus: focusNow, curves: () => curves, labels: () => labels };
+}
+
+/** The canvas's context, emptied, sized to the stage, in CSS pixels. */
+function cleared(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingContext2D {
+  const { width, height } = sigma.getDimensions();
+  const ratio = globalThis.devicePixelRatio || 1;
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("This browser gives no 2D context.");
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** Visible nodes on the stage: the focus first, then by importance. */
+function nodesInView(
+  { index, store }: GraphViewOptions,
+  stage: { readonly width: number; readonly height: number },
+  disc: (id: string) => Disc | null,
+  focus: Focus | null,
+): readonly LabelNode[] {
+  const visible = store.visible.peek().nodes;
+  const isFirst = (id: string): boolean => focus?.nodes.has(id) ?? false;
+  const ids = [...index.ranked.filter(isFirst), ...index.ranked.filter((id) => !isFirst(id))];
+  return ids.flatMap((id) => {
+    const place = visible.has(id) ? disc(id) : null;
+    if (!place || place.x < 0 || place.y < 0 || place.x > stage.width || place.y > stage.height)
+      return [];
+    return [{ id, ...place }];
+  });
+}
