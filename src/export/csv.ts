@@ -98,7 +98,12 @@ function* edgeTable(
   losses: LossCounter,
 ): Generator<string, void, undefined> {
   yield headOf(EDGES);
-  for (const row of edgeRows(foldEdges(graph, losses), { ...options, ...ALL_CLAIMS }, losses))
+  for (const row of edgeRows(
+    graph,
+    foldEdges(graph, losses),
+    { ...options, ...ALL_CLAIMS },
+    losses,
+  ))
     yield lineOf(row, EDGES, row.edge.id, options, losses);
 }
 

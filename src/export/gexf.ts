@@ -98,7 +98,7 @@ function* writeEdges(
 ): Generator<string, void, undefined> {
   const folded = foldEdges(graph, losses);
   yield `<edges count="${folded.length}">\n`;
-  for (const row of edgeRows(folded, options, losses)) {
+  for (const row of edgeRows(graph, folded, options, losses)) {
     const { id, source, target, kind, weight, first } = row.edge;
     const text = (value: string, column: string): string => textOf(value, column, id, losses);
     const ends = `source="${text(source, "source")}" target="${text(target, "target")}"`;

@@ -55,7 +55,7 @@ function* writeGraphml(
     const { id } = row.node;
     yield `<node id="${idOf(id)}">${dataOf("node", row, NODES, id, losses)}</node>\n`;
   }
-  for (const row of edgeRows(singleEdges(graph), options, losses)) {
+  for (const row of edgeRows(graph, singleEdges(graph), options, losses)) {
     const { id, source, target } = row.edge;
     const ends = `source="${idOf(source)}" target="${idOf(target)}"`;
     yield `<edge id="${idOf(id)}" ${ends}>${dataOf("edge", row, EDGES, id, losses)}</edge>\n`;

@@ -5,7 +5,7 @@ import type { ExportOptions } from "./files.ts";
 import type { LossCounter } from "./losses.ts";
 
 /** Edges united by (source, target, kind), sorted by id; those that went into others are counted. */
-export function foldEdges(graph: KnowledgeGraph, losses: LossCounter): readonly FoldedEdge[] {
+export function foldEdges(graph: KnowledgeGraph, losses: LossCounter): readonly EdgeGroup[] {
   const groups = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) {
     const key = `${edge.subject} ${edge.object} ${kindOf(edge)}`;
@@ -13,17 +13,30 @@ export function foldEdges(graph: KnowledgeGraph, losses: LossCounter): readonly 
     if (group === undefined) groups.set(key, [edge]);
     else group.push(edge);
   }
-  const claims = claimFinder(graph);
-  const folded = [...groups.values()].flatMap((edges) => fold(edges, claims));
-  const kept = new Set(folded.map((edge) => edge.id));
+  const folded = [...groups.values()].flatMap(groupOf);
+  const kept = new Set(folded.map((group) => group.id));
   for (const { id } of graph.edges) if (!kept.has(id)) losses.add("edges-folded", "", id);
-  return folded.toSorted(byText((edge) => edge.id));
+  return folded.toSorted(byText((group) => group.id));
 }
 
 /** Every edge by itself, for readers that keep parallel edges apart. */
-export function singleEdges(graph: KnowledgeGraph): readonly FoldedEdge[] {
-  const claims = claimFinder(graph);
-  return graph.edges.flatMap((edge) => fold([edge], claims));
+export function singleEdges(graph: KnowledgeGraph): readonly EdgeGroup[] {
+  return graph.edges.flatMap((edge) => groupOf([edge]));
+}
+
+/** Edges that become one; their claims are found only when the row is written, as a large graph has very many. */
+interface EdgeGroup {
+  /** The smallest id of the edges. */
+  readonly id: string;
+  readonly first: GraphEdge;
+  readonly edges: readonly GraphEdge[];
+}
+
+function groupOf(edges: readonly GraphEdge[]): readonly EdgeGroup[] {
+  const [first] = edges;
+  if (first === undefined) return [];
+  const id = edges.reduce((least, edge) => (edge.id < least ? edge.id : least), first.id);
+  return [{ id, first, edges }];
 }
 
 /** Flat formats carry at most so many claims with an edge or node if nothing else is asked for. */
@@ -45,12 +58,15 @@ export function* nodeRows(
 
 /** The edges with the claims that they show; a cut is counted, and so is what is written. */
 export function* edgeRows(
-  edges: readonly FoldedEdge[],
+  graph: KnowledgeGraph,
+  groups: readonly EdgeGroup[],
   options: ExportOptions,
   losses: LossCounter,
 ): Generator<EdgeRow, void, undefined> {
   const symmetric = options.symmetric ?? new Set();
-  for (const edge of edges) {
+  const claimsOf = claimFinder(graph);
+  for (const group of groups) {
+    const edge = fold(group, claimsOf(group.edges.flatMap((each) => each.claims)));
     yield { edge, claims: cap(edge.claims, options, edge.id, losses), symmetric };
     losses.wrote("edges");
   }
@@ -90,27 +106,19 @@ function claimFinder(graph: KnowledgeGraph): (ids: Iterable<string>) => readonly
   };
 }
 
-function fold(
-  edges: readonly GraphEdge[],
-  claimsOf: (ids: Iterable<string>) => readonly GraphClaim[],
-): readonly FoldedEdge[] {
-  const [first] = edges;
-  if (first === undefined) return [];
-  const claims = claimsOf(edges.flatMap((edge) => edge.claims));
+function fold({ id, first, edges }: EdgeGroup, claims: readonly GraphClaim[]): FoldedEdge {
   const sentences = new Set(
     claims.map(({ document, evidence }) => `${evidence.start} ${evidence.end} ${document}`),
   );
-  return [
-    {
-      id: edges.reduce((least, edge) => (edge.id < least ? edge.id : least), first.id),
-      source: first.subject,
-      target: first.object,
-      kind: kindOf(first),
-      first,
-      weight: Math.max(1, sentences.size),
-      confidence: edges.reduce((most, edge) => Math.max(most, edge.confidence), 0),
-      isDisputed: edges.some((edge) => edge.isDisputed),
-      claims,
-    },
-  ];
+  return {
+    id,
+    source: first.subject,
+    target: first.object,
+    kind: kindOf(first),
+    first,
+    weight: Math.max(1, sentences.size),
+    confidence: edges.reduce((most, edge) => Math.max(most, edge.confidence), 0),
+    isDisputed: edges.some((edge) => edge.isDisputed),
+    claims,
+  };
 }

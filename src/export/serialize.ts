@@ -32,20 +32,43 @@ export interface Ends {
 
 /** A node, its attributes named as readers of `graph.json` rely on. */
 export function serializeNode(node: GraphNode): Serialized {
-  const { entity, facts, documents, firstDate, lastDate, community, pagerank } = node;
-  const { name: label, type, aliases, mentions } = entity;
-  const { x, y, size, color } = node;
-  const known = { label, type, aliases, mentions, documents, firstDate, lastDate, facts };
-  return { key: node.id, attributes: { ...known, community, pagerank, x, y, size, color } };
+  const { entity } = node;
+  const attributes = {
+    aliases: entity.aliases,
+    color: node.color,
+    community: node.community,
+    documents: node.documents,
+    facts: node.facts,
+    firstDate: node.firstDate,
+    label: entity.name,
+    lastDate: node.lastDate,
+    mentions: entity.mentions,
+    pagerank: node.pagerank,
+    size: node.size,
+    type: entity.type,
+    x: node.x,
+    y: node.y,
+  };
+  return { key: node.id, attributes };
 }
 
-/** An edge, its attributes named as readers of `graph.json` rely on. */
+/** An edge, its attributes named as readers of `graph.json` rely on; the verb only where the type is open. */
 export function serializeEdge(edge: GraphEdge): Serialized & Ends {
-  const { id, subject, object, type, predicate, sources } = edge;
-  const { polarity, modality, status, qualifiers, weight, confidence, claims, evidence } = edge;
-  const said = { type, label: predicate ?? type, polarity, modality, status, qualifiers };
-  const support = { weight, documents: sources.length, sources, confidence, claims, evidence };
-  const open = predicate === null ? {} : { predicate };
-  const attributes = { ...said, ...open, ...support, disputed: edge.isDisputed };
-  return { key: id, source: subject, target: object, attributes };
+  const attributes = {
+    claims: edge.claims,
+    confidence: edge.confidence,
+    disputed: edge.isDisputed,
+    documents: edge.sources.length,
+    evidence: edge.evidence,
+    label: edge.predicate ?? edge.type,
+    modality: edge.modality,
+    polarity: edge.polarity,
+    predicate: edge.predicate ?? undefined,
+    qualifiers: edge.qualifiers,
+    sources: edge.sources,
+    status: edge.status,
+    type: edge.type,
+    weight: edge.weight,
+  };
+  return { key: edge.id, source: edge.subject, target: edge.object, attributes };
 }
