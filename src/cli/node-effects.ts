@@ -35,7 +35,7 @@ export function nodeEffects(): Effects {
 }
 
 /** The version that the package states. */
-async function readVersion(): Promise<string> {
+export async function readVersion(): Promise<string> {
   const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
   const description: unknown = JSON.parse(text);
   return textField(description, "version") ?? "unknown";
