@@ -29,7 +29,7 @@ signal signalled signalling signaled signaling; channel channelled channelling c
 control controlled controlling; patrol patrolled patrolling; enrol enrolled enrolling; install installed installing; fulfil fulfilled fulfilling; excel excelled excelling; compel compelled compelling; expel expelled expelling; propel propelled propelling; rebel rebelled rebelling;
 refer referred referring; prefer preferred preferring; transfer transferred transferring; confer conferred conferring; defer deferred deferring; infer inferred inferring; occur occurred occurring; incur incurred incurring; recur recurred recurring; deter deterred deterring;
 commit committed committing; admit admitted admitting; permit permitted permitting; submit submitted submitting; omit omitted omitting; emit emitted emitting; transmit transmitted transmitting; equip equipped equipping; regret regretted regretting; acquit acquitted acquitting;
-log logged logging; plug plugged plugging; debug debugged debugging; tag tagged tagging; drag dragged dragging; panic panicked panicking; traffic trafficked trafficking; mimic mimicked mimicking; picnic picnicked picnicking`;
+log logged logging; plug plugged plugging; debug debugged debugging; tag tagged tagging; drag dragged dragging; distill distilled distilling; panic panicked panicking; traffic trafficked trafficking; mimic mimicked mimicking; picnic picnicked picnicking`;
 
 /** Irregular plurals, singular first. */
 const NOUNS = `
