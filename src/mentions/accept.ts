@@ -107,6 +107,12 @@ function isMarked(page: Page, first: number, last: number): boolean {
   return end === page.tokens[last - 1]?.end && !isLabel;
 }
 
+/** "WILD CARD": words in capitals, none of them known: more often a label than a name. */
+function isShouted(page: Page, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (page.shapes[at] !== "capitals") return false;
+  return namesOf(page, first, last).length === 0;
+}
+
 const NAME_BITS = LEXICAL.firstName | LEXICAL.lastName | LEXICAL.place | LEXICAL.organization;
 
 /** A capital in mid-sentence marks a name, less surely where the word is common. */
@@ -133,6 +139,7 @@ function judgeWords(page: Page, { first, last }: Piece): Verdict {
       common++;
   }
   if (shouted >= 2) return "none";
+  if (isShouted(page, first, last)) return "weak";
   return common === last - first &&
     isOpening(page, first) &&
     namesOf(page, first, last).length === 0

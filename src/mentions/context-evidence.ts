@@ -13,6 +13,7 @@ export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
     ...beforeEvidence(page, run),
     ...afterNounEvidence(page, run),
     ...prepositionEvidence(page, run),
+    ...articleEvidence(page, run),
     ...behindEvidence(page, run),
     ...appositionEvidence(page, run),
     ...copulaEvidence(page, run),
@@ -61,7 +62,9 @@ function afterNounEvidence(page: Page, { first, last }: Run): readonly TypeEvide
 }
 
 /** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */
-function prepositionEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+function prepositionEvidence(page: Page, { first, last: end }: Run): readonly TypeEvidence[] {
+  // "models like Acme's Nova": the preposition governs what is owned.
+  if (isOwner(page, end)) return [];
   let last = first;
   while (/^(?:the|its|their|his|her|our|a|an)$/i.test(wordAt(page, last - 1, first))) last--;
   for (let size = 4; size >= 1; size--) {
@@ -95,6 +98,12 @@ function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
 
 const PLATFORM_NOUNS =
   /^(?:posts?|account|accounts|page|profile|feed|thread|users?|followers|hashtag|group chat)$/;
+
+/** "the X": hardly ever a person. */
+function articleEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+  const isArticle = /^(?:the|a|an)$/i.test(wordAt(page, first - 1, first));
+  return isArticle ? [item("preposition", "Person", -15, "article")] : [];
+}
 
 /** "X, a start-up", "X, chief executive of", "X (a novel)". */
 function appositionEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
@@ -183,6 +192,8 @@ function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvid
     const role = roleAt(page, last + 1, last + 6) ?? roleAt(page, last + 2, last + 6);
     if (page.index.kin.has(singular(word)))
       evidence.push(item("possessive", "Person", 25, "kin-of"));
+    else if (PRODUCT_NOUNS.test(word))
+      evidence.push(item("possessive", "Product", 15, "product-noun-of"));
     else if (PUBLISHED.test(word))
       evidence.push(item("possessive", "Organization", 20, "publisher-of"));
     else if (PLACE_NOUNS.test(word))
@@ -206,6 +217,8 @@ function personEnd(page: Page, first: number): number {
   return at;
 }
 
+const PRODUCT_NOUNS =
+  /^(?:weights|architecture|interface|features?|code|source|api|successor|predecessor|battery|screen|camera|engine|design|price|launch|release|performance|underperformance|training|users|algorithm|encryption|memory|software|firmware)$/;
 const PUBLISHED =
   /^(?:headline|report|reporter|reporters|editor|editorial|story|coverage|newsroom|correspondent|shares|board|customers|employees|staff|engineers|lawyers|earnings|revenue|profits?|headquarters|founders?|co-founders?|investors|shareholders|products|business|parent|subsidiary|takeover|acquisition|players?|fans|squad)$/;
 const PLACE_NOUNS =
@@ -236,7 +249,7 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
     : [];
   let from = first - 1;
   while (/^(?:the|its|their|his|her|new|a|an|own)$/.test(wordAt(page, from, first))) from--;
-  const before = page.tokens[from];
+  const before = isOwner(page, last) ? undefined : page.tokens[from];
   const isBefore =
     before !== undefined && wordAt(page, from, first) !== "" && before.upos === "VERB";
   const objects = isBefore ? hintsOf(page.index.objectVerbs, before.lemma, false) : [];
@@ -246,6 +259,11 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
     ),
     ...objects.map(({ type, points }) => item("verb", type, points, "object")),
   ];
+}
+
+/** Whether a possessive stands behind a name. */
+function isOwner(page: Page, last: number): boolean {
+  return /^['’]s?$/.test(wordAt(page, last, last - 1));
 }
 
 /** Past a short aside in brackets. */

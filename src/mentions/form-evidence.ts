@@ -96,7 +96,7 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
   const { first, last } = run;
   const size = last - first;
   if (looksPersonal(page, run)) {
-    if (size === 1) return [item("lexicon", "Person", 20, "first-name")];
+    if (size === 1) return [item("lexicon", "Person", 14, "first-name")];
     return isKnown ? [] : [item("lexicon", "Person", 35, "first-name")];
   }
   if (isKnown || size < 2) return [];

@@ -38,6 +38,9 @@ function priorOf(page: Page, { first, last }: Run): TypeEvidence {
   const shape = page.shapes[first];
   if (size === 1 && shape === "capitals") return item("learned", "Organization", 6, "shape");
   if (size === 1 && shape === "mixed") return item("learned", "Product", 6, "shape");
-  const isPlain = words.every((_, at) => page.shapes[first + at] === "capital");
+  const isPlain = words.every(
+    ({ text }, at) =>
+      page.shapes[first + at] === "capital" && !page.index.commonWords.has(text.toLowerCase()),
+  );
   return item("learned", isPlain && size === 2 ? "Person" : "Organization", 4, "shape");
 }

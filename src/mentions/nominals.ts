@@ -76,7 +76,8 @@ function headAt(page: Page, at: number): Head | undefined {
   const noun = nounAfter(page, at);
   const kin = page.index.kin.get(singular(text));
   if (kin !== undefined) return { last: at + 1, type: "Person", gender: kin, rule: "nominal/kin" };
-  if (role) return { last: role.last, type: "Person", gender: "unknown", rule: "nominal/role" };
+  if (role && (noun === undefined || noun.type === "Person"))
+    return { last: role.last, type: "Person", gender: "unknown", rule: "nominal/role" };
   if (!noun) return undefined;
   const last = at + lengthOf(page, at);
   return { last, type: noun.type, gender: noun.gender, rule: "nominal/class" };

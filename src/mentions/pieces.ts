@@ -1,3 +1,4 @@
+import { LEXICAL } from "../model/annotation.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { matchKnown, namesOf } from "./known.ts";
 import { isOpening, type Page } from "./page.ts";
@@ -98,6 +99,7 @@ export function looksPersonal(page: Page, { first, last }: Run): boolean {
     if (page.shapes[at] === "number" || page.shapes[at] === "code") return false;
     if (/^(?:of|for|and|&)$/.test(page.tokens[at]?.text ?? "")) return false;
   }
+  if (size === 2 && ((page.tokens[last - 1]?.lexical ?? 0) & LEXICAL.lastName) !== 0) return true;
   return (
     size === 1 ||
     headsOf(page, page.tokens[last - 1]?.text ?? "").filter(({ where }) => where !== "first")

@@ -212,7 +212,7 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
 }
 
 const OFFICE_OF =
-  /^(?:Center|Centre|Church|House|Game|Lord|Order|Bay|Gulf|Isle|Cape|Strait|Sea|Horn|Tower|Port|Bank|Men|Sons|Daughters|Knights|Friends|Voice|Museum|Temple|Ministry)$/;
+  /^(?:Center|Centre|Church|House|Game|Lord|Order|Bay|Gulf|Isle|Cape|Strait|Sea|Horn|Tower|Port|Bank|Men|Sons|Daughters|Knights|Friends|Voice|Museum|Temple|Ministry|Riding|Hall)$/;
 
 /** "University of Food and Drink", "Food and Drug Administration": "and" inside a name with a head noun. */
 function overAnd(page: Page, first: number, last: number): number {
@@ -224,13 +224,17 @@ function overAnd(page: Page, first: number, last: number): number {
     isTopic(page, at);
   if (!isCommon(last + 1)) return last;
   if (isInTail(page, first, last)) return last + 2;
-  if (!isCommon(last - 1)) return last;
+  if (!isCommon(last - 1) || (last - first > 1 && isHeadWord(page, last - 1))) return last;
   const head = page.tokens[last + 2]?.text ?? "";
   const isHead = page.shapes[last + 2] === "capital" && headsOf(page, head).length > 0;
   const isHeadItself = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
   return (isHead || (isHeadItself && last - first === 1)) && wordAt(page, last + 2, first) !== ""
     ? last + 2
     : last;
+}
+
+function isHeadWord(page: Page, at: number): boolean {
+  return headsOf(page, page.tokens[at]?.text ?? "").length > 0;
 }
 
 /** Whether the run holds a head noun followed by "of" or "for": its tail may hold a list. */

@@ -39,7 +39,19 @@ export const aiIndustryPack: Pack = {
         ),
       },
     ],
-    heads: [{ type: "Model", points: 45, where: "last", words: words("Model LLM Models LLMs") }],
+    heads: [
+      { type: "Organization", points: 20, where: "last", words: words("AI") },
+      { type: "Model", points: 45, where: "last", words: words("Model LLM Models LLMs") },
+    ],
+    prepositions: [
+      {
+        type: "Model",
+        points: 30,
+        words: entries(`
+          models like, models such as, models including, model called, model named, weights of, weights for, fine-tuned from, distilled from,
+          tokens of, fine-tune of, checkpoint of, checkpoints of, generation of, release of, model after, built on top of, parameters of`),
+      },
+    ],
     verbs: [
       {
         end: "object",

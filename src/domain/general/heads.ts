@@ -34,6 +34,14 @@ export const heads: readonly HeadNouns[] = [
   },
   {
     type: "Organization",
+    points: 45,
+    where: "last",
+    words: entries(`
+      Gazette, Journal, Magazine, Times, Post, Herald, Tribune, Guardian, Chronicle, Courier, Mail, Mirror, Observer, Telegraph, Bulletin, Newsletter, Weekly,
+      Daily, Digest, Quarterly, Monthly, Gazeta, Zeitung, Dispatch, Echo, Examiner, Inquirer, Sentinel, Standard, Star, Sun, Wire, News`),
+  },
+  {
+    type: "Organization",
     points: 40,
     where: "first",
     words: entries(`
@@ -83,7 +91,7 @@ export const heads: readonly HeadNouns[] = [
     words: entries(`
       Act, Agreement, Accord, Accords, Treaty, Law, Laws, Regulation, Regulations, Directive, Bill, Report, Review, Constitution, Protocol, Declaration, Charter, Code, Amendment, Order, Resolution, Manifesto, Plan,
       Strategy, Framework Agreement, Guidelines, Standard, Standards, Licence, License, Pact, Covenant, Memorandum, Decree, Statute, Ordinance, Bible, Quran, Koran, Torah, Gospel, Testament, Handbook, Manual, Encyclopedia, Encyclopaedia, Dictionary, Sonata, Concerto, Requiem,
-      Trilogy, Chronicles, Diaries, Letters, Papers, Atlas, Almanac, Gazette, Journal, Magazine, Times, Post, Herald, Tribune, Guardian, Chronicle, Courier, Mail, Mirror, Observer, Telegraph, Bulletin, Newsletter, Weekly, Daily, Digest, Quarterly, Monthly, Gazeta, Zeitung`),
+      Trilogy, Chronicles, Diaries, Letters, Papers, Atlas, Almanac`),
   },
   {
     type: "Work",

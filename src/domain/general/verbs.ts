@@ -87,7 +87,7 @@ export const verbs: readonly VerbHint[] = [
 export const prepositions: readonly PrepositionHint[] = [
   { type: "Place", points: 15, words: words("in near across throughout outside") },
   { type: "Place", points: 8, words: words("around inside into toward towards above") },
-  { type: "Place", points: 4, words: words("from to") },
+  { type: "Place", points: 3, words: words("from to") },
   { type: "Organization", points: 3, words: words("from to") },
   {
     type: "Place",
@@ -118,11 +118,12 @@ export const prepositions: readonly PrepositionHint[] = [
       "according to, told by, son of, daughter of, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
     ),
   },
+  { type: "Product", points: 3, words: words("on via") },
   {
     type: "Product",
     points: 18,
     words: entries(
-      "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on, rollouts to, rollout to, rolled out to, rolling out to, rolls out to, available in the, available through, available via, available for, support for, integration with, wrote on, shared on, interface to, client for, alternative to, alternatives to, upgrade to, prototype of, versions of",
+      "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on, rollouts to, rollout to, rolled out to, rolling out to, rolls out to, available in the, available through, available via, available for, support for, integration with, wrote on, shared on, interface to, client for, products like, products such as, apps like, apps such as, tools like, tools such as, services like, services such as, platforms like, platforms such as, app called, tool called, app named, access to, access for, posts on, on rival, alternative to, alternatives to, upgrade to, prototype of, versions of",
     ),
   },
   {
