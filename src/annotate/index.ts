@@ -1,6 +1,4 @@
-export { type NameRun, parseAroundNames } from "./around-names.ts";
 export { type Annotation, annotate } from "./annotate.ts";
-export { type Term, termsOfSentence } from "./compromise.ts";
+export { type NameRun, parseAroundNames } from "./around-names.ts";
 export { findSentences } from "./sentences.ts";
-export { tagsOfTokens } from "./terms.ts";
 export { findTokens } from "./tokens.ts";

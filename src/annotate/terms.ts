@@ -5,11 +5,7 @@ import type { Term } from "./compromise.ts";
  * For each token the index of its term among `terms`, -1 where none covers it. Tokens and terms are sorted; the terms' offsets count from `origin`. Of
  * several terms under one token ("GPT" and "5.4" under "GPT-5.4") the last counts; the n-th token of a contraction takes the n-th of its terms.
  */
-export function alignTerms(
-  tokens: readonly Span[],
-  terms: readonly Term[],
-  origin: number,
-): Int32Array {
+function alignTerms(tokens: readonly Span[], terms: readonly Term[], origin: number): Int32Array {
   const aligned = new Int32Array(tokens.length).fill(-1);
   let from = 0;
   let part = 0;

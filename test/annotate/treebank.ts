@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import type { Span } from "../../src/model/span.ts";
 
 /** A word of a treebank with its place in the raw text. */
-export interface GoldWord extends Span {
+interface GoldWord extends Span {
   readonly form: string;
   readonly lemma: string;
   readonly upos: string;

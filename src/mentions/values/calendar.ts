@@ -58,7 +58,7 @@ export function isDay({ year, month, day }: Day): boolean {
 }
 
 /** ISO 8601. */
-export function isoOf({ year, month, day }: Day): string {
+function isoOf({ year, month, day }: Day): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 

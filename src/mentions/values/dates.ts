@@ -28,7 +28,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The month that a capitalised word names, 0 for none. */
-export function monthOf(atom: Atom | undefined): number {
+function monthOf(atom: Atom | undefined): number {
   return atom !== undefined && isCapitalized(atom) ? (MONTHS.get(atom.word) ?? 0) : 0;
 }
 

@@ -98,7 +98,7 @@ function scaled(number: number, scale: Scale): Reading<NumberReading> {
 }
 
 /** The words of scale from here on ("hundred thousand", "-billion", joined "bn"), none is zero zeros. */
-export function readScale(atoms: readonly Atom[], from: number, afterDigits: boolean): Scale {
+function readScale(atoms: readonly Atom[], from: number, afterDigits: boolean): Scale {
   let to = from;
   let zeros = 0;
   for (let count = 0; count < 2; count++) {
