@@ -7,7 +7,7 @@ import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { linkRelative } from "./relatives.ts";
-import { findPlaces, type PlaceFinder } from "./roles.ts";
+import { clausesAbove, findPlaces, type PlaceFinder } from "./roles.ts";
 import type { Anaphor } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
@@ -72,7 +72,7 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
 /** What is approved, bought or kept is more likely a thing than who did so before. */
 const ORGANIZATION_AS_OBJECT = -12;
 
-const UNSURE_PERSON = -6;
+const UNSURE_PERSON = -1;
 
 const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
 
@@ -86,6 +86,7 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
     mention,
     place,
     gender: pronoun.gender,
+    clauses: clausesAbove(document, place.governor),
     window: WINDOWS[pronoun.kind],
     fit: (thing) => {
       const points = fitPronoun(context, thing, pronoun);

@@ -24,7 +24,7 @@ export interface Bar {
 const CLEAR = 15;
 
 const BARS: Readonly<Record<"person" | "thing" | "group", Bar>> = {
-  person: { points: 0, lead: 8 },
+  person: { points: 0, lead: 5 },
   thing: { points: 25, lead: 8 },
   group: { points: 30, lead: 8 },
 };

@@ -147,6 +147,23 @@ export function commonGender(genders: readonly Gender[]): Gender {
   return known.size === 1 && only !== undefined ? only : "unknown";
 }
 
+/** The last mention of a name before a mention; undefined where there is none. Binary search. */
+export function lastBefore(group: NameGroup, mention: number): number | undefined {
+  return group.mentions[countBefore(group, mention) - 1];
+}
+
+/** How often a name stands before a mention. */
+export function countBefore(group: NameGroup, mention: number): number {
+  let low = 0;
+  let high = group.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group.mentions[middle] ?? 0) < mention) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Adds to a list in a map. */
 export function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -68,6 +68,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
     mention,
     place: context.placeOf(mention),
     gender: mention.gender,
+    clauses: [],
     window: WINDOW,
     fit: (thing) => {
       const { root, type } = thing.settled;

@@ -1,6 +1,6 @@
 import type { Gender } from "../model/mention.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
-import { collect, type NameGroup, type NameTable } from "./names.ts";
+import { collect, countBefore, lastBefore, type NameGroup, type NameTable } from "./names.ts";
 import { mayBe } from "./organizations.ts";
 
 const PERSON = "Person";
@@ -71,9 +71,12 @@ export const joinPartNames: Sieve = (table, joined) => {
     const fitting = named.filter((long) => genderOfBoth(long.gender, short.gender));
     const only = onlyOne(fitting, joined);
     if (only !== undefined) return [{ from: short, to: only, rule }];
-    return joinEach(table, joined, short, named, rule);
+    return named.length > MOST_BEARERS ? [] : joinEach(table, joined, short, named, rule);
   });
 };
+
+/** Among more bearers of one name nobody is meant clearly. */
+const MOST_BEARERS = 12;
 
 /** All that may stand for a full name alone: its last words and the parts of a hyphenated last word. */
 function surnames(group: NameGroup): ReadonlySet<string> {
@@ -118,8 +121,7 @@ function bestBearer(
     joined,
   );
   if (near !== undefined) return near;
-  const weight = (long: NameGroup): number =>
-    long.mentions.filter((mention) => mention < index).length + (said.get(long) ?? 0);
+  const weight = (long: NameGroup): number => countBefore(long, index) + (said.get(long) ?? 0);
   const [first, second] = bearers.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index);
   const isClear = first !== undefined && (second === undefined || weight(first) > weight(second));
   return isClear ? first : undefined;
@@ -128,6 +130,6 @@ function bestBearer(
 function isInParagraph(table: NameTable, group: NameGroup, index: number): boolean {
   const blockOf = (mention: number): number =>
     table.document.sentences[table.mentions[mention]?.sentence ?? -1]?.block ?? -1;
-  const block = blockOf(index);
-  return group.mentions.some((mention) => mention < index && blockOf(mention) === block);
+  const last = lastBefore(group, index);
+  return last !== undefined && blockOf(last) === blockOf(index);
 }

@@ -1,5 +1,5 @@
 import { type Join, onlyOne, type Sieve } from "./joins.ts";
-import type { NameGroup, NameTable } from "./names.ts";
+import { lastBefore, type NameGroup, type NameTable } from "./names.ts";
 import { mayBe } from "./organizations.ts";
 import { FAMILY_WORDS } from "./words.ts";
 
@@ -88,8 +88,7 @@ function isVersion(group: NameGroup): boolean {
 
 function isNear(table: NameTable, group: NameGroup, index: number): boolean {
   const sentence = table.mentions[index]?.sentence ?? -1;
-  return group.mentions.some((mention) => {
-    const at = table.mentions[mention]?.sentence ?? -1;
-    return mention < index && sentence - at <= NEAR;
-  });
+  const last = lastBefore(group, index);
+  const at = table.mentions[last ?? -1]?.sentence ?? Number.NEGATIVE_INFINITY;
+  return sentence - at <= NEAR;
 }

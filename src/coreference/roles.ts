@@ -112,3 +112,16 @@ function nextVerb(tokens: readonly Token[], from: number, to: number): number {
   }
   return -1;
 }
+
+/** A token and those above it, as far as they head a clause: verbs, and all else that governs a subject. */
+export function clausesAbove(document: AnnotatedDocument, from: number): readonly number[] {
+  const clauses: number[] = [];
+  let at = from;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const token = document.tokens[at];
+    if (token === undefined) break;
+    if (/^(?:root|conj|parataxis|ccomp|xcomp|advcl|acl|csubj)/.test(token.label)) clauses.push(at);
+    at = token.head;
+  }
+  return clauses;
+}

@@ -12,7 +12,7 @@ const ROLE_POINTS: Readonly<Record<Role, number>> = {
   subject: 40,
   "inner-subject": 32,
   possessor: 20,
-  object: 15,
+  object: 20,
   other: 10,
 };
 const SENTENCE_BACK = 15;
@@ -20,6 +20,12 @@ const SAME_ROLE = 10;
 const DOUBLING = 3;
 const MOST_DOUBLINGS = 12;
 const FIRST_SENTENCE = 5;
+/** The subject of the clause in which the anaphor stands, less for each clause farther out. */
+const OWN_CLAUSE = 15;
+const CLAUSE_OUT = 5;
+/** "In her speech, Ann …": the subject after an opening phrase; less where the anaphor is a subject itself. */
+const AFTER_OPENING = 45;
+const AFTER_CLAUSE = 25;
 const WANTED_BY_VERB = 10;
 const KNOWN_GENDER = 10;
 /** A common noun is less likely than a name to be spoken of again. */
@@ -27,6 +33,8 @@ const COMMON_NOUN = -8;
 /** The most mentions that are looked at before an anaphor, and the most tokens: what bounds the work. */
 const MOST_MENTIONS = 40;
 const MOST_TOKENS = 160;
+/** The longest opening phrase, in tokens and in mentions. */
+const MOST_OPENING = 14;
 
 /** A mention that may be the antecedent, or (without thing) a common noun that competes with it. */
 export interface Candidate {
@@ -42,6 +50,8 @@ export interface Anaphor {
   readonly mention: Mention;
   readonly place: Place;
   readonly gender: Gender;
+  /** The tokens above it in the tree that may govern a subject, its own clause first. */
+  readonly clauses: readonly number[];
   /** How many sentences back an antecedent may stand. */
   readonly window: number;
   /** Whether a thing may be meant, and how many points it has by its own. */
@@ -67,6 +77,8 @@ export interface Discourse {
   readonly counts: ReadonlyMap<Thing, number>;
   /** Tokens that belong to a placed mention. */
   readonly covered: Uint8Array;
+  /** Thing of each named mention, also of those that follow. */
+  readonly thingOf: ReadonlyMap<number, Thing>;
 }
 
 /** The candidates for an anaphor, best first; of a thing only its best mention. */
@@ -92,11 +104,44 @@ export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly
       best.set(item.thing, { thing: item.thing, mention: item.index, points });
     }
   }
+  const following = subjectAfterOpening(discourse, anaphor);
+  if (
+    following?.thing !== undefined &&
+    following.points > (best.get(following.thing)?.points ?? 0)
+  ) {
+    best.set(following.thing, following);
+  }
   const nouns = rivalNouns(discourse, anaphor);
   const things = [...best.values()].filter(
     ({ thing }) => thing === undefined || !barred.has(thing),
   );
   return [...things, ...nouns].toSorted((a, b) => b.points - a.points || b.mention - a.mention);
+}
+
+/** The name right after the comma that closes the phrase with which the sentence opens and in which the anaphor stands. */
+function subjectAfterOpening(discourse: Discourse, anaphor: Anaphor): Candidate | undefined {
+  const { document, mentions } = discourse.table;
+  const sentence = document.sentences[anaphor.mention.sentence];
+  const opening = document.tokens[sentence?.first ?? -1];
+  if (sentence === undefined || !/^(?:ADP|SCONJ|VERB)$/.test(opening?.upos ?? "")) return undefined;
+  const before = document.tokens.slice(sentence.first, anaphor.mention.first);
+  if (before.length > MOST_OPENING || before.some((token) => token.text === ",")) return undefined;
+  for (let index = anaphor.index + 1; index < anaphor.index + MOST_OPENING; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.first >= sentence.last) return undefined;
+    const thing = discourse.thingOf.get(index);
+    if (thing === undefined || document.tokens[mention.first - 1]?.text !== ",") continue;
+    const own = anaphor.fit(thing);
+    if (own === undefined) return undefined;
+    const isSubject = anaphor.place.role.endsWith("subject");
+    const points = own + (isSubject ? AFTER_CLAUSE : AFTER_OPENING);
+    return {
+      thing,
+      mention: index,
+      points: points + ofThing(discourse, anaphor, { index, thing }),
+    };
+  }
+  return undefined;
 }
 
 /** Points of a thing as such, beside those of the mention. */
@@ -122,9 +167,15 @@ function salience(
     ROLE_POINTS[place.role] -
     SENTENCE_BACK * back +
     (isSameRole ? SAME_ROLE : 0) +
+    (place.role.endsWith("subject") ? ofClause(anaphor, place) : 0) +
     (run.sentence === 0 ? FIRST_SENTENCE : 0);
   const isSameBlock = sentences[run.sentence]?.block === sentences[anaphor.mention.sentence]?.block;
   return isSameBlock || points < 0 ? points : points >> 1;
+}
+
+function ofClause(anaphor: Anaphor, place: Place): number {
+  const out = anaphor.clauses.indexOf(place.governor);
+  return out < 0 ? 0 : Math.max(0, OWN_CLAUSE - CLAUSE_OUT * out);
 }
 
 /** Whether grammar forbids it: "Ann saw her" is not Ann, and "its" is not the word that it stands before. */

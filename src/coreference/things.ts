@@ -2,7 +2,7 @@ import type { CoreferenceLink } from "../model/coreference.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Join } from "./joins.ts";
-import { commonGender, type NameGroup, type NameTable } from "./names.ts";
+import { collect, commonGender, type NameGroup, type NameTable } from "./names.ts";
 import type { Settled } from "./typing.ts";
 
 /** What a document speaks of by name, while its chain grows: anaphora add mentions, and with them evidence and gender. */
@@ -34,9 +34,18 @@ export function assemble(table: NameTable, joins: readonly Join[]): readonly Thi
     if (list === undefined) members.set(set, [mention]);
     else list.push(mention);
   }
+  const joinsOf = new Map<NameGroup, Join[]>();
+  for (const join of joins) collect(joinsOf, join.from, join);
   return [...members.values()].map((mentions, index) => {
     const groups = [...new Set(mentions.flatMap((mention) => groupOf.get(mention) ?? []))];
-    return thingOf(table, joins, { index, groups, mentions });
+    const inside = new Set(groups);
+    const own = groups.flatMap((group) => joinsOf.get(group) ?? []);
+    return thingOf(table, {
+      index,
+      groups,
+      mentions,
+      joins: own.filter(({ to }) => inside.has(to)),
+    });
   });
 }
 
@@ -70,22 +79,14 @@ function mentionTargets(table: NameTable, joins: readonly Join[]): ReadonlyMap<n
 
 function thingOf(
   table: NameTable,
-  joins: readonly Join[],
-  found: {
-    readonly index: number;
-    readonly groups: readonly NameGroup[];
-    readonly mentions: number[];
-  },
+  found: Pick<Thing, "index" | "groups" | "joins" | "mentions">,
 ): Thing {
-  const { groups, mentions } = found;
-  const inside = new Set(groups);
-  const own = joins.filter((join) => inside.has(join.from) && inside.has(join.to));
+  const { groups, mentions, joins } = found;
   const members = mentions.flatMap((index) => table.mentions[index] ?? []);
   const evidence = members.flatMap((mention) => mention.evidence);
   return {
     ...found,
-    joins: own,
-    links: linkNames(groups, own, mentions),
+    links: linkNames(groups, joins, mentions),
     evidence,
     settled: table.types.settle(evidence),
     gender: commonGender(members.map((mention) => mention.gender)),
