@@ -4,7 +4,7 @@ const words = (list: string): Words => new Set(list.trim().split(/\s+/));
 /** Abbreviations, without their dot, that end no sentence: what they belong to follows. */
 const NEVER_LAST: Words = words(`
   Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Br Gov Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Pvt Sen Rep Reps Sens Messrs Mme Mlle
-  Pres Supt Insp Atty Amb Det St Ste Mt Ft vs v cf viz ca approx Assoc Asst Dept e.g i.e attn Attn`);
+  Pres Supt Insp Atty Amb Det vs v cf viz ca approx Assoc Asst Dept e.g i.e attn Attn`);
 
 /** Endings of firms and of names of persons: a sentence may end with them, but a role goes on ("Acme Inc. President Ann Lee"). */
 const AFTER_NAME: Words = words(
@@ -13,7 +13,7 @@ const AFTER_NAME: Words = words(
 
 /** Abbreviations that a sentence may end with; a capital after them is mostly the name or day that they belong to. */
 const OFTEN_INSIDE: Words = words(`
-  Intl Natl Univ Mfg Ave Blvd Rd Pkwy Hwy ed eds trans
+  St Ste Mt Ft Intl Natl Univ Mfg Ave Blvd Rd Pkwy Hwy ed eds trans
   Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
   Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
@@ -38,7 +38,8 @@ const STARTERS: Words = words(`
 /** Capitalised words that go on after the ending of a firm: roles, parts of firms. */
 const AFTER_FIRM: Words = words(`
   CEO COO CFO CTO CIO CMO President Chairman Chairwoman Chair Chief Executive Vice Director Managing Senior Founder Co-founder Cofounder
-  Analyst Spokesman Spokeswoman Spokesperson Engineer Partner Group Holdings Division Suite Class Board Inc Ltd Corp Co LLC Plc`);
+  Analyst Spokesman Spokeswoman Spokesperson Engineer Partner Group Holdings Division Suite Class Board Inc Ltd Corp Co LLC Plc KG KGaA
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`);
 
 /** Days, months and time zones: they go on after "a.m." and "p.m.". */
 const AFTER_HOUR: Words = words(`
@@ -77,6 +78,11 @@ export function endsAfterDot(word: string, next: string): boolean {
   if (OFTEN_INSIDE.has(word) || INITIAL.test(word) || LETTERS_AND_DOTS.test(word))
     return STARTERS.has(next);
   return true;
+}
+
+/** Whether a capitalised word goes on after the name of a firm: its legal form, a role, a day ("Yahoo! Inc.", "Acme Corp. President"). */
+export function followsFirm(word: string): boolean {
+  return AFTER_FIRM.has(word);
 }
 
 /** Whether a capitalised word rather begins a sentence than a name. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { endsAfterDot, isStarter } from "./abbreviations.ts";
+import { endsAfterDot, followsFirm, isStarter } from "./abbreviations.ts";
 import { isBlankAt, isUpperAt, kindAt } from "./characters.ts";
 
 /**
@@ -67,7 +67,10 @@ function endsWith(text: string, from: number, word: Span, markEnd: number, next:
   if (marks === ".") return endsWithDot(text, from, word, next, isLower);
   if (marks.includes("?")) return true;
   // "Yahoo! said", "Jeopardy! host": the mark belongs to the name.
-  if (marks.includes("!")) return !(isLower && isUpperAt(text, word.start));
+  if (marks === "!" && isUpperAt(text, word.start)) {
+    return !isLower && !followsFirm(text.slice(next.start, next.end).replace(TRAILING, ""));
+  }
+  if (marks.includes("!")) return true;
   return !isLower;
 }
 

@@ -33,6 +33,10 @@ const ROWS: readonly string[] = [
   "He lives in Denver, Colo. and works there.",
   "Work by Doe et al. shows it.",
   "One line\nand the next.|A new one\nhere.",
+  "Shares of Yahoo! Inc. rose.|They fell.",
+  "Lumora Corp. Monday agreed to it.|Orvana GmbH & Co. KG did not.",
+  "They met on Main St.|The cafe was shut.",
+  '"We won," said Lee.|"It was hard."|He left.',
   "No end mark",
 ];
 
