@@ -31,11 +31,11 @@ const COMPOUND_POINTS = 25;
 function beforeEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
   const shape = page.shapes[first - 1];
   if (shape !== "lower" || wordAt(page, first - 1, first) === "") return [];
-  const role = roleBefore(page, first);
+  const noun = nounBefore(page, first);
+  const role = noun === undefined || noun.type === "Person" ? roleBefore(page, first) : undefined;
   if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
   const kin = page.index.kin.has(wordAt(page, first - 1, first));
   if (kin) return [item("class", "Person", 30, "kin-before")];
-  const noun = nounBefore(page, first);
   return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
 }
 
@@ -81,6 +81,9 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
 /** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
 function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   const next = wordAt(page, last, last - 1);
+  const isQuoted = /^["”]$/.test(next);
+  const line = isQuoted ? wordAt(page, last + 1, last - 1) : next;
+  if (PRODUCT_LINES.test(line)) return [item("class", "Product", 15, "line-behind")];
   if (PLATFORM_NOUNS.test(next)) return [item("class", "Product", 20, "platform-noun")];
   if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
     return [item("preposition", "Place", 40, "based")];
@@ -96,6 +99,7 @@ function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   return role?.isStrong ? [item("possessive", "Organization", 20, "role-behind")] : [];
 }
 
+const PRODUCT_LINES = /^(?:series|line|range|family|generations?|lineup|line-up|edition)$/;
 const PLATFORM_NOUNS =
   /^(?:posts?|account|accounts|page|profile|feed|thread|users?|followers|hashtag|group chat)$/;
 
@@ -120,7 +124,10 @@ function copulaEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   const at = /^(?:not|n't|now|still|also|already|currently)$/.test(wordAt(page, last + 1, last))
     ? last + 2
     : last + 1;
-  if (!/^(?:a|an|the|one)$/.test(wordAt(page, at, last))) return [];
+  const article = wordAt(page, at, last);
+  if (!/^(?:a|an|the|one)$/.test(article)) return [];
+  // "X is the foundation": a part it plays rather than what it is.
+  if (article === "the" && /^(?:[.,;:!?)]|and|but|)$/.test(wordAt(page, at + 2, last))) return [];
   return classEvidence(page, at, false);
 }
 

@@ -3,12 +3,6 @@ import type { Name } from "./name.ts";
 import { type Page, sentenceAt } from "./page.ts";
 import type { Run } from "./runs.ts";
 
-/** A body name as it is looked for in titles. */
-interface Wanted {
-  readonly words: readonly string[];
-  readonly name: string;
-}
-
 /** The words of a name as they are compared between cases. */
 export function foldWords(name: string): string {
   return name.toLowerCase();
@@ -34,41 +28,40 @@ export function findKnownInTitles(
   return found;
 }
 
+/** Most tokens of a body name that is looked for in titles. */
+const LONGEST = 10;
+
+/** Names of the body by their tokens, lower case. */
 function indexBody(
   page: Page,
   names: readonly Name[],
   strong: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Wanted[]> {
-  const index = new Map<string, Wanted[]>();
-  const seen = new Set<string>();
-  for (const name of names) {
-    const folded = foldWords(name.name);
-    if (seen.has(folded) || !strong.has(folded)) continue;
-    seen.add(folded);
-    const words = page.tokens.slice(name.first, name.last).map(({ text }) => text.toLowerCase());
-    const key = words[0] ?? "";
-    index.set(
-      key,
-      [...(index.get(key) ?? []), { words, name: name.name }].toSorted(
-        (a, b) => b.words.length - a.words.length,
-      ),
-    );
+): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const { first, last, name } of names) {
+    if (last - first > LONGEST || !strong.has(foldWords(name))) continue;
+    const key = keyOf(page, first, last);
+    if (!index.has(key)) index.set(key, name);
   }
   return index;
 }
 
-function nameAt(
-  page: Page,
-  at: number,
-  wanted: ReadonlyMap<string, readonly Wanted[]>,
-): Name | undefined {
-  const key = (page.tokens[at]?.text ?? "").toLowerCase();
-  const body = (wanted.get(key) ?? []).find(({ words }) => standsAt(page, at, words));
-  if (body)
-    return named(page, { first: at, last: at + body.words.length }, body.name, "name/title-body");
+function keyOf(page: Page, first: number, last: number): string {
+  return page.tokens
+    .slice(first, last)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
+
+function nameAt(page: Page, at: number, wanted: ReadonlyMap<string, string>): Name | undefined {
+  const end = Math.min(sentenceAt(page, at).last, at + LONGEST);
+  for (let last = end; last > at; last--) {
+    const name = wanted.get(keyOf(page, at, last));
+    if (name !== undefined) return named({ first: at, last }, name, "name/title-body");
+  }
   const known = matchKnown(page, at);
   if (known && page.cases[page.sentenceOf[at] ?? 0] === "title") {
-    return named(page, known, known.known.name, "name/title-known");
+    return named(known, known.known.name, "name/title-known");
   }
   if (known || page.cases[page.sentenceOf[at] ?? 0] === "title") return codeAt(page, at);
   return placeInCapitals(page, at);
@@ -80,7 +73,7 @@ function codeAt(page: Page, at: number): Name | undefined {
   const text = page.tokens[at]?.text ?? "";
   const isInner =
     /\p{Ll}\p{Lu}/u.test(text) || (shape === "code" && /^\p{Lu}\p{L}+-?\d/u.test(text));
-  return isInner ? named(page, { first: at, last: at + 1 }, text, "name/title-form") : undefined;
+  return isInner ? named({ first: at, last: at + 1 }, text, "name/title-form") : undefined;
 }
 
 /** A known place or body written in capitals: "NAIROBI". */
@@ -89,19 +82,9 @@ function placeInCapitals(page: Page, at: number): Name | undefined {
   if (text.length < 4) return undefined;
   const proper = text.charAt(0) + text.slice(1).toLowerCase();
   const known = page.index.knownNames.get(proper)?.find(({ name }) => name === proper);
-  return known
-    ? named(page, { first: at, last: at + 1 }, proper, "name/capitals-known")
-    : undefined;
+  return known ? named({ first: at, last: at + 1 }, proper, "name/capitals-known") : undefined;
 }
 
-function standsAt(page: Page, at: number, words: readonly string[]): boolean {
-  const { last } = sentenceAt(page, at);
-  return (
-    at + words.length <= last &&
-    words.every((word, i) => page.tokens[at + i]?.text.toLowerCase() === word)
-  );
-}
-
-function named(_page: Page, { first, last }: Run, name: string, rule: string): Name {
+function named({ first, last }: Run, name: string, rule: string): Name {
   return { first, last, name, rule, evidence: [], gender: "unknown", isWeak: false, offset: 0 };
 }

@@ -33,7 +33,7 @@ function runOf(
   const first = starts.get(mark.start);
   if (first === undefined) return undefined;
   let last = first;
-  while (last < page.tokens.length && (page.tokens[last]?.end ?? 0) <= mark.end) last++;
+  while (last < first + 6 && (page.tokens[last]?.end ?? Infinity) <= mark.end) last++;
   return last > first && last - first <= 5 ? { first, last } : undefined;
 }
 

@@ -1,12 +1,14 @@
 import type { Mention, TypeEvidence } from "../model/mention.ts";
+import { compareNumber } from "../model/order.ts";
 import { judge } from "./accept.ts";
 import { joinCases } from "./cases.ts";
+import { readClub } from "./clubs.ts";
 import { readContext } from "./context-evidence.ts";
 import { headIndex, readForm } from "./form-evidence.ts";
 import { genderOf } from "./gender.ts";
 import { findKnownInTitles, foldWords } from "./headlines.ts";
 import { readLearned } from "./learned.ts";
-import { expandLists } from "./lists.ts";
+import { expandLists, shareAlongLists } from "./lists.ts";
 import { findMarked } from "./marked.ts";
 import { type Name, toName } from "./name.ts";
 import type { Page } from "./page.ts";
@@ -26,7 +28,10 @@ export function findNames(page: Page): readonly Mention[] {
   const body = new Set(plain.filter(({ isWeak }) => !isWeak).map(({ name }) => foldWords(name)));
   const titles = findKnownInTitles(page, [...fixed, ...plain], body, taken);
   const names = [...fixed, ...joinCases(page, plain), ...titles, ...expandLists(page, plain)];
-  return names.map((name) => toMention(page, name));
+  const mentions = names
+    .map((name) => toMention(page, name))
+    .toSorted((a, b) => compareNumber(a.start, b.start) || compareNumber(a.end, b.end));
+  return shareAlongLists(page, mentions);
 }
 
 function findPlain(page: Page, taken: ReadonlySet<number>): readonly Name[] {
@@ -71,6 +76,7 @@ function toMention(page: Page, name: Name): Mention {
     ...name.evidence,
     ...readForm(page, name),
     ...readContext(page, name),
+    ...readClub(page, name),
     readLearned(page, name),
   ];
   return {

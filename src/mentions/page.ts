@@ -121,7 +121,7 @@ function caseOf(
   const isTitle = capital + lower >= least && capital >= most * (capital + lower);
   const commas = countCommas(sentence, tokens);
   if (!isHeading && commas * 6 >= capital + lower) return "plain";
-  const endsPlainly = /^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? "");
+  const endsPlainly = /[.!?]$/.test(tokens[sentence.last - 1]?.text ?? "");
   return isTitle && (isHeading || !endsPlainly) && !(isHeading && lower > 0 && capital < 4)
     ? "title"
     : "plain";

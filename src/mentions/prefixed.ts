@@ -1,3 +1,4 @@
+import { item } from "./form-evidence.ts";
 import type { Name } from "./name.ts";
 import type { Page } from "./page.ts";
 
@@ -11,7 +12,9 @@ export function findPrefixed(page: Page, first: number, last: number): readonly 
     const [, prefix = "", name = ""] = PREFIXED.exec(page.tokens[at]?.text ?? "") ?? [];
     const { calendar, peoples, stopNames } = page.index;
     if (name === "" || peoples.has(name) || calendar.has(name) || stopNames.has(name)) continue;
-    const run = { first: at, last: at + 1, evidence: [], gender: "unknown" as const };
+    const evidence =
+      prefix === "ex-" ? [item("possessive", "Organization", 20, "formerly-of")] : [];
+    const run = { first: at, last: at + 1, evidence, gender: "unknown" as const };
     names.push({ ...run, name, isWeak: false, offset: prefix.length, rule: "name/prefixed" });
   }
   return names;

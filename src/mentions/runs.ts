@@ -24,12 +24,15 @@ export function findRuns(page: Page, first: number, last: number): readonly Run[
   return runs;
 }
 
+/** Most tokens of a run: what is longer is no name. */
+const LONGEST = 24;
+
 function runAt(page: Page, first: number, end: number): Run | undefined {
   const known = matchKnown(page, first);
   if (!known && !canStart(page, first)) return undefined;
   let last = known?.last ?? first + 1;
   for (let next = stepOver(page, first, last); next > last; next = stepOver(page, first, last)) {
-    if (next > end) break;
+    if (next > end || next - first > LONGEST) break;
     last = next;
   }
   return { first, last };

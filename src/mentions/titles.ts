@@ -76,7 +76,7 @@ function emphasisedTitles(page: Page): readonly Name[] {
     const first = mark.kind === "emphasis" ? starts.get(mark.start) : undefined;
     if (first === undefined) continue;
     let last = first;
-    while (last < page.tokens.length && (page.tokens[last]?.end ?? 0) <= mark.end) last++;
+    while (last < first + 16 && (page.tokens[last]?.end ?? Infinity) <= mark.end) last++;
     const isShort = last - first >= 2 && last - first <= 14;
     if (!isShort || capitalShare(page, first, last) < 0.75) continue;
     const cued = hasCue(page, first) || hasCueBehind(page, last);

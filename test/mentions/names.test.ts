@@ -138,6 +138,13 @@ describe("the types of names", () => {
     ["It met at the Arctic Data Summit.", "Arctic Data Summit", "Event"],
     ["Its general counsel, Wanjiru Otieno, resigned.", "Wanjiru Otieno", "Person"],
     ["It copied its mapping engine, Tarsier, she said.", "Tarsier", "Product"],
+    ["It was rolled out to Tarsier, Gridlark and Moth.", "Moth", "Product"],
+    ["They have offices in Lagos, Kisumu and Tarnby.", "Tarnby", "Place"],
+    [
+      "A match: the striker scored a goal for Leeds, the club said after the cup loan season.",
+      "Leeds",
+      "Organization",
+    ],
     ["The case, Zellic v. Orbix, goes on.", "Zellic v. Orbix", "Work"],
   ])("%s %s: %s", (text, name, type) => {
     expect(typed(text, name)).toBe(type);

@@ -86,6 +86,11 @@ export const verbs: readonly VerbHint[] = [
 /** What the words before a name tell of it. The longest match counts. */
 export const prepositions: readonly PrepositionHint[] = [
   { type: "Place", points: 15, words: words("in near across throughout outside") },
+  {
+    type: "Place",
+    points: 15,
+    words: entries("moved to, moving to, returned to, trip to, visit to, back to"),
+  },
   { type: "Place", points: 8, words: words("around inside into toward towards above") },
   { type: "Place", points: 3, words: words("from to") },
   { type: "Organization", points: 3, words: words("from to") },
@@ -93,7 +98,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Place",
     points: 40,
     words: entries(`
-      based in, headquartered in, born in, located in, lives in, live in, lived in, offices in, office in, situated in, raised in, grew up in, moved to, resident of, native of, north of, south of, east of, west of, northern, southern,
+      based in, headquartered in, born in, located in, lives in, live in, lived in, offices in, office in, situated in, raised in, grew up in, resident of, native of, north of, south of, east of, west of, northern, southern,
       eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, city of, town of, village of, state of, province of, island of, outskirts of, suburb of, capital of, coast of, people of, downtown, offshore, north-west of, arrived in, travelled to, traveled to, flew to, died in, kingdom of, republic of, region of, county of, port of, banks of, factory in, plant in, city in, town in, village in, farmers in, streets of, mainland, central, upstate`),
   },
   { type: "Organization", points: 8, words: words("at with by against for") },
