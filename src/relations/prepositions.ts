@@ -21,10 +21,17 @@ function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   if (head === undefined || preposition === "" || head.first > unit.first) return null;
   const mark = childrenBy(syntax, unit, "case")[0] ?? unit;
   const frame = makeFrame(preposition, head, unit, [mark.first, mark.last]);
+  if (head.mention < 0) return frame;
   const first = firstConjunct(syntax, head);
-  if (first.index === head.index) return frame;
-  const heads = [...(frame.slots.get("head") ?? []), { unit: first, isWeak: true }];
-  return { ...frame, slots: new Map([...frame.slots, ["head", heads]]) };
+  const isShared = first.index !== head.index && !hasOwnPhrase(syntax, first);
+  const heads = frame.slots.get("head") ?? [];
+  const shared = isShared ? [...heads, { unit: first, isWeak: true }] : heads;
+  return { ...frame, isExact: true, slots: new Map([...frame.slots, ["head", shared]]) };
+}
+
+/** Whether a name has a prepositional phrase itself: in "A of X and B of Y" A has nothing to do with Y. */
+function hasOwnPhrase(syntax: Syntax, name: Unit): boolean {
+  return childrenBy(syntax, name, "nmod", "appos").some((child) => !isLabel(child, "nmod:poss"));
 }
 
 /** A comma or an opening bracket right before the unit and a name right before that. */
