@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { writeManifest } from "../store/index.ts";
+import { openCache } from "./cache.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { CliError, EXIT } from "./failure.ts";
@@ -23,14 +24,24 @@ export async function build(options: Options, effects: Effects, engine: Engine):
   await checkTarget(out, options.isOn("force"), effects.files);
   const { sources, diagnostics } = await findSources(options.operands, effects, engine);
   for (const diagnostic of diagnostics) reporter.diagnose(diagnostic);
-  const made = await makeRecords(sources, { effects, engine, reporter });
+  const packs = engine.packHash();
+  const cache = openCache(
+    {
+      folder: `${out}/.claimgraph/segments`,
+      program: await effects.programHash(),
+      packs,
+      isFresh: options.isOn("no-cache"),
+    },
+    effects.files,
+  );
+  const made = await makeRecords(sources, cache, { effects, engine, reporter });
   const problems = [...diagnostics, ...made.diagnostics];
   const records = made.records.map((record) => atLeast(record, minConfidence));
   const graph = engine.project(records, made.otherPaths);
   const version = await effects.version();
   const manifest = {
     version,
-    options: { minConfidence, pack: engine.packHash() },
+    options: { minConfidence, packs },
     inputs: made.inputs,
     counts: {
       documents: graph.documents.length,
@@ -49,9 +60,10 @@ export async function build(options: Options, effects: Effects, engine: Engine):
       writeManifest({ ...manifest, outputs }),
   };
   await publish(out, set, effects);
+  await cache.prune();
   const failures = problems.filter((problem) => problem.severity === "error").length;
   const seconds = (effects.now() - started) / 1000;
-  tellStory(graph, { out, failures, seconds }, reporter);
+  tellStory(graph, { out, failures, seconds, reused: made.reused }, reporter);
   if (made.faults > 0) return EXIT.software;
   return failures > 0 ? EXIT.failed : EXIT.done;
 }

@@ -19,8 +19,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** The bytes of a large file, piece by piece. */
   readonly readPieces: (path: string) => AsyncIterable<Uint8Array>;
-  /** Writes a new file, or over an old one, and waits until the disk has it. */
-  readonly write: (path: string, chunks: Chunks) => Promise<void>;
+  /** Writes a new file, or over an old one, and waits until the disk has it, unless `isSynced` is false. */
+  readonly write: (path: string, chunks: Chunks, isSynced?: boolean) => Promise<void>;
   /** Creates a file with this text at once, or gives false where one exists already. */
   readonly create: (path: string, text: string) => Promise<boolean>;
   /** Renames a file over whatever stood at the new path. */
@@ -60,6 +60,8 @@ export interface Effects {
   readonly stop: AbortSignal;
   /** The program's version. */
   readonly version: () => Promise<string>;
+  /** Stands for the program's code as it is installed: another build of it has another one. */
+  readonly programHash: () => Promise<string>;
   /** The page of the viewer, ready to take data; null where the program was built without it. */
   readonly template: () => Promise<string | null>;
 }

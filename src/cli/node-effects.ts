@@ -1,4 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { textField } from "../model/fields.ts";
 import type { Effects } from "./effects.ts";
 import { CliError, codeOf, EXIT, reasonOf } from "./failure.ts";
@@ -30,6 +33,7 @@ export function nodeEffects(): Effects {
       }),
     stop: stopping.signal,
     version: readVersion,
+    programHash: hashProgram,
     template: readTemplate,
   };
 }
@@ -39,6 +43,30 @@ export async function readVersion(): Promise<string> {
   const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
   const description: unknown = JSON.parse(text);
   return textField(description, "version") ?? "unknown";
+}
+
+/** Rooms of the program whose code decides what a record says. */
+const ROOMS = ["annotate", "coreference", "mentions", "model", "read", "relations"];
+
+/** A hash of all code that makes records, of the package's description with its dependencies, and of Unicode's version. */
+async function hashProgram(): Promise<string> {
+  const hash = createHash("sha256").update(String(process.versions["unicode"]));
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const inside = await Promise.all(
+    ROOMS.map((room) => readdir(join(root, room), { recursive: true, withFileTypes: true })),
+  );
+  const paths = inside
+    .flat()
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".js"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const path of [
+    join(root, "..", "package.json"),
+    join(root, "pipeline.js"),
+    ...paths.toSorted(),
+  ]) {
+    hash.update(await readFile(path));
+  }
+  return hash.digest("hex");
 }
 
 async function readTemplate(): Promise<string | null> {

@@ -34,7 +34,7 @@ export const nodeFiles: Files = {
   },
   read: (path) => readFile(path),
   readPieces: (path) => createReadStream(path),
-  write: writeSynced,
+  write: writeChunks,
   create: createOnce,
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
@@ -58,7 +58,7 @@ function kindOf(entry: Dirent | Stats): FileKind {
   return entry.isSymbolicLink() ? "link" : "other";
 }
 
-async function writeSynced(path: string, chunks: Chunks): Promise<void> {
+async function writeChunks(path: string, chunks: Chunks, isSynced = true): Promise<void> {
   const file = await open(path, "w");
   try {
     let buffered: string[] = [];
@@ -72,7 +72,7 @@ async function writeSynced(path: string, chunks: Chunks): Promise<void> {
       units = 0;
     }
     await file.writeFile(buffered.join(""));
-    await file.sync();
+    if (isSynced) await file.sync();
   } finally {
     await file.close();
   }

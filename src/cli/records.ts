@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentRecord } from "../model/record.ts";
-import type { ManifestInput } from "../store/index.ts";
+import type { ManifestInput, Segment } from "../store/index.ts";
+import type { RecordCache } from "./cache.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./failure.ts";
@@ -27,17 +28,24 @@ export interface Records {
   readonly diagnostics: readonly Diagnostic[];
   /** Documents that met a fault of ours and were left out. */
   readonly faults: number;
+  /** Sources of which nothing was read again. */
+  readonly reused: number;
 }
 
 /** Reads each source and extracts its documents, in order of name. A source that fails costs no other one. */
-export async function makeRecords(sources: readonly SourceFile[], tools: Tools): Promise<Records> {
+export async function makeRecords(
+  sources: readonly SourceFile[],
+  cache: RecordCache,
+  tools: Tools,
+): Promise<Records> {
   const { effects, reporter } = tools;
   const all: Made[] = [];
   for (const [index, source] of sources.entries()) {
     reporter.progress(index, sources.length, source.name);
     await effects.wait(0);
     checkStop(effects.stop);
-    const made = await makeOne(source, tools);
+    const made = (await loadOne(source, cache)) ?? (await makeOne(source, tools));
+    if (!made.isReused && made.faults === 0) await keepOne(made, cache);
     for (const diagnostic of made.diagnostics) reporter.diagnose(diagnostic);
     all.push(made);
   }
@@ -55,19 +63,31 @@ export async function makeRecords(sources: readonly SourceFile[], tools: Tools):
     })),
     diagnostics: all.flatMap((made) => made.diagnostics),
     faults: all.reduce((sum, made) => sum + made.faults, 0),
+    reused: all.filter((made) => made.isReused).length,
   };
 }
 
-interface Made {
+interface Made extends Segment {
   readonly source: SourceFile;
-  readonly bytes: number;
-  readonly records: readonly DocumentRecord[];
-  readonly diagnostics: readonly Diagnostic[];
   readonly faults: number;
+  readonly isReused: boolean;
+  /** Whether the source could be read, so that the same bytes will always give the same. */
+  readonly isLasting: boolean;
+}
+
+async function loadOne(source: SourceFile, cache: RecordCache): Promise<Made | null> {
+  const segment = await cache.load(source);
+  if (segment === null) return null;
+  return { ...segment, source, faults: 0, isReused: true, isLasting: true };
+}
+
+async function keepOne(made: Made, cache: RecordCache): Promise<void> {
+  const { source, bytes, records, diagnostics } = made;
+  if (made.isLasting) await cache.keep(source, { bytes, records, diagnostics });
 }
 
 async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools): Promise<Made> {
-  const nothing = { source, bytes: 0, records: [], faults: 0 };
+  const nothing = { source, bytes: 0, records: [], faults: 0, isReused: false, isLasting: false };
   let bytes: Uint8Array;
   try {
     bytes = await effects.files.read(source.file);
@@ -88,7 +108,15 @@ async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools)
     else records.push(record);
   }
   const diagnostics = [...read.diagnostics, ...records.flatMap((record) => record.diagnostics)];
-  return { source, bytes: bytes.length, records, diagnostics, faults };
+  return {
+    source,
+    bytes: bytes.length,
+    records,
+    diagnostics,
+    faults,
+    isReused: false,
+    isLasting: true,
+  };
 }
 
 /** The document's other paths: those of its file, with its number in the file where it has one. */

@@ -8,6 +8,8 @@ export interface BuildFacts {
   /** Inputs that gave nothing. */
   readonly failures: number;
   readonly seconds: number;
+  /** Sources that an earlier build had read already. */
+  readonly reused: number;
 }
 
 const TOP_ENTITIES = 6;
@@ -22,7 +24,8 @@ export function tellStory(graph: KnowledgeGraph, facts: BuildFacts, reporter: Re
     `${graph.edges.length} relations`,
     `${graph.claims.length} claims`,
   ].join(", ");
-  const took = `${seconds.toFixed(1)} s${failures}`;
+  const reused = facts.reused === 0 ? "" : `, ${facts.reused} files unchanged since the last build`;
+  const took = `${seconds.toFixed(1)} s${reused}${failures}`;
   reporter.tell(
     `${graph.documents.length} documents: ${counts}, each with its sentence (${took}).`,
   );

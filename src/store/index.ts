@@ -14,3 +14,10 @@ export {
   readManifest,
   writeManifest,
 } from "./manifest.ts";
+export {
+  readSegment,
+  type Segment,
+  type SegmentOrigin,
+  segmentName,
+  writeSegment,
+} from "./segment.ts";

@@ -188,6 +188,7 @@ export function memoryEffects(files: MemoryFiles, input = "", process = 7): Memo
     },
     stop: stopping.signal,
     version: async () => "1.2.3",
+    programHash: async () => "program",
     template: async () => null,
   };
 }

@@ -1,0 +1,62 @@
+import { readSegment, type Segment, segmentName, writeSegment } from "../store/index.ts";
+import type { Files } from "./effects.ts";
+import { codeOf, writing } from "./failure.ts";
+import type { SourceFile } from "./sources.ts";
+
+/** What earlier builds made of sources, by their content. A damaged or missing segment is one that is not there. */
+export interface RecordCache {
+  readonly load: (source: SourceFile) => Promise<Segment | null>;
+  readonly keep: (source: SourceFile, segment: Segment) => Promise<void>;
+  /** Removes what no source of this build has asked for or given. */
+  readonly prune: () => Promise<void>;
+}
+
+/** How a cache is opened. */
+export interface CacheOptions {
+  readonly folder: string;
+  /** Stands for the program's code, and for the packs: what another one made is not used. */
+  readonly program: string;
+  readonly packs: string;
+  /** Start from nothing: keep, but do not load. */
+  readonly isFresh: boolean;
+}
+
+/** Opens the cache in a folder. */
+export function openCache(options: CacheOptions, files: Files): RecordCache {
+  const { folder, program, packs, isFresh } = options;
+  const used = new Set<string>();
+  const nameOf = ({ sha256, name }: SourceFile): string => {
+    const segment = segmentName({ sha256, name, program, packs });
+    used.add(segment);
+    return segment;
+  };
+  return {
+    load: async (source) => {
+      const name = nameOf(source);
+      if (isFresh) return null;
+      try {
+        return readSegment(name, new TextDecoder().decode(await files.read(`${folder}/${name}`)));
+      } catch (error) {
+        if (codeOf(error) === null) throw error;
+        return null;
+      }
+    },
+    keep: async (source, segment) => {
+      const name = nameOf(source);
+      const draft = `${folder}/${name}.new`;
+      await writing(folder, async () => {
+        await files.makeFolder(folder);
+        // Its hash tells whether it is whole, so there is no waiting for the disk.
+        await files.write(draft, [writeSegment(name, segment)], false);
+        await files.rename(draft, `${folder}/${name}`);
+      });
+    },
+    prune: () =>
+      writing(folder, async () => {
+        if ((await files.kindOf(folder)) !== "folder") return;
+        for (const { name } of await files.list(folder)) {
+          if (!used.has(name)) await files.remove(`${folder}/${name}`);
+        }
+      }),
+  };
+}
