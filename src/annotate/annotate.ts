@@ -91,12 +91,18 @@ function draftSentence(
   return { start, end, block, spans, words, terms };
 }
 
+/** Words that begin with a capital and hold a digit ("COVID-19", "F-16"): names, which the treebanks write otherwise. */
+const VERSIONED = /^\p{Lu}[\p{L}-]*\p{Nd}[\p{L}\p{Nd}.-]+$/u;
+const NO_NAME = /^(?:CD|LS|NN|JJ|SYM|FW)$/;
+
 function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: Token[]): void {
   const { spans, words, terms } = draft;
   const tags = tagsOfTokens(spans, terms, draft.start);
   const votes = correctVotes(words, tags, tags.map(voteOf), counts);
   const reading = readForSyntax(text, draft, spans, counts, terms);
-  const { tagging, tree } = analyseSyntax(reading.words, reading.tags);
+  const { tagging, tree } = analyseSyntax(reading.words, reading.tags, (xpos) =>
+    xpos.map((tag, i) => (NO_NAME.test(tag) && VERSIONED.test(words[i] ?? "") ? "NNP" : tag)),
+  );
   const first = tokens.length;
   spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";

@@ -123,7 +123,7 @@ export const REPAIRS: readonly Repair[] = [
     example: ["The firm said so.", "firm"],
     holds: ({ words, votes }, at) =>
       votes[at]?.vote === "ADJ" &&
-      /^(?:the|an?|its|my|your|our|their|his)$/i.test(words[at - 1] ?? "") &&
+      ARTICLE.test(words[at - 1]?.toLowerCase() ?? "") &&
       /^(?:is|was|has|had|will|would|says|said)$/.test(words[at + 1] ?? ""),
   },
   {
@@ -139,6 +139,8 @@ export const REPAIRS: readonly Repair[] = [
   },
 ];
 
+const ARTICLE = /^(?:the|an?|its|my|your|our|their|his)$/;
+
 /** Whether the word before is an article, a possessive or an adjective, so that a noun phrase is open. */
 function opensNoun(
   words: readonly string[],
@@ -147,7 +149,8 @@ function opensNoun(
   at: number,
 ): boolean {
   const before = words[at - 1]?.toLowerCase() ?? "";
-  if (/^(?:the|a|an|its|my|your|our|their|his)$/.test(before)) return true;
+  if (ARTICLE.test(before)) return true;
+  if (votes[at - 1]?.vote === "NUM") return ARTICLE.test(words[at - 2]?.toLowerCase() ?? "");
   return (
     votes[at - 1]?.vote === "ADJ" &&
     !/^(?:more|most|less|such|few|many|much|several)$/.test(before) &&

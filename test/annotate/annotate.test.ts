@@ -46,6 +46,12 @@ describe("annotate", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("takes words of capitals and digits for names", () => {
+    const { annotated } = annotate(documentOf("They use Orvex-5.4 data and F-160 jets."));
+    const names = annotated.tokens.filter((token) => token.upos === "PROPN");
+    expect(names.map((token) => token.text)).toEqual(["Orvex-5.4", "F-160"]);
+  });
+
   it("cuts and reports a sentence that is too long", () => {
     const { annotated, diagnostics } = annotate(documentOf("word ".repeat(1000)));
     expect(diagnostics.map(({ code, place }) => [code, place])).toEqual([["sentence-too-long", 0]]);
