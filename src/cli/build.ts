@@ -32,7 +32,7 @@ export async function build(options: Options, effects: Effects, engine: Engine):
       packs,
       isFresh: options.isOn("no-cache"),
     },
-    effects.files,
+    effects,
   );
   const made = await makeRecords(sources, cache, { effects, engine, reporter });
   const problems = [...diagnostics, ...made.diagnostics];

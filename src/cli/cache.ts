@@ -1,5 +1,5 @@
 import { readSegment, type Segment, segmentName, writeSegment } from "../store/index.ts";
-import type { Files } from "./effects.ts";
+import type { Effects, Processes } from "./effects.ts";
 import { codeOf, writing } from "./failure.ts";
 import type { SourceFile } from "./sources.ts";
 
@@ -22,7 +22,7 @@ export interface CacheOptions {
 }
 
 /** Opens the cache in a folder. */
-export function openCache(options: CacheOptions, files: Files): RecordCache {
+export function openCache(options: CacheOptions, { files, processes }: Effects): RecordCache {
   const { folder, program, packs, isFresh } = options;
   const used = new Set<string>();
   const nameOf = ({ sha256, name }: SourceFile): string => {
@@ -43,7 +43,7 @@ export function openCache(options: CacheOptions, files: Files): RecordCache {
     },
     keep: async (source, segment) => {
       const name = nameOf(source);
-      const draft = `${folder}/${name}.new`;
+      const draft = `${folder}/${processes.id}.draft`;
       await writing(folder, async () => {
         await files.makeFolder(folder);
         // Its hash tells whether it is whole, so there is no waiting for the disk.
@@ -55,8 +55,15 @@ export function openCache(options: CacheOptions, files: Files): RecordCache {
       writing(folder, async () => {
         if ((await files.kindOf(folder)) !== "folder") return;
         for (const { name } of await files.list(folder)) {
-          if (!used.has(name)) await files.remove(`${folder}/${name}`);
+          const isOurs = used.has(name) || (await isInWork(name, processes));
+          if (!isOurs) await files.remove(`${folder}/${name}`);
         }
       }),
   };
+}
+
+/** Whether another build that runs now is writing this file. */
+async function isInWork(name: string, processes: Processes): Promise<boolean> {
+  const owner = /^(\d+)\.draft$/.exec(name)?.[1];
+  return owner !== undefined && (await processes.startOf(Number(owner))) !== null;
 }

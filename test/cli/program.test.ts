@@ -202,7 +202,20 @@ withProgram(12, "claimgraph", () => {
   });
 });
 
-withProgram(2, "a build that is cut short", () => {
+withProgram(1, "two builds at once", () => {
+  it("into one folder both succeed, and one set stands", async () => {
+    for (let n = 0; n < 8; n++) put(`${n}.txt`, GOOD.replace("Nova", `Nova${n}`));
+    const both = [1, 2].map(() => runProgram(["build", "-q"], { cwd }));
+    expect(await Promise.all(both)).toEqual(
+      [1, 2].map(() => ({ code: 0, stdout: "", stderr: "" })),
+    );
+    expect((await runProgram(["verify", "-q"], { cwd })).code).toBe(0);
+    const left = readdirSync(join(cwd, "graph-out", ".claimgraph"));
+    expect(left.toSorted()).toEqual([".gitignore", "segments"]);
+  });
+});
+
+withProgram(3, "a build that is cut short", () => {
   it("by a kill at any moment leaves the old set or the new one", async () => {
     put("a.txt", GOOD);
     await runProgram(["build", "-q"], { cwd });
