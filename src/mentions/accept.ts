@@ -51,9 +51,13 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   const shape = page.shapes[first];
   const isCommon = shape === "capital" && page.index.commonWords.has(word);
   if (isCommon && FUNCTION_TAGS.has(token.upos)) return "none";
+  if (shape === "capitals" && token.text.length > 2 && page.index.commonWords.has(word)) {
+    return namesOf(page, first, first + 1).length > 0 ? "name" : "none";
+  }
   if (isMarked(page, first, first + 1)) return "name";
   if (namesOf(page, first, first + 1).length > 0 || evidence.length > 0)
     return isCommon ? "weak" : "name";
+  if (shape === "capital" && token.upos === "VERB" && capital < 2) return "weak";
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
   if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";

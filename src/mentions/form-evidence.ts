@@ -13,7 +13,7 @@ export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
   const lexicon = known.map(({ type, points }) => item("lexicon", type, points, "known-name"));
   return [
     ...lexicon,
-    ...headEvidence(page, run),
+    ...(known.length > 0 ? [] : headEvidence(page, run)),
     ...versionEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),

@@ -1,7 +1,7 @@
 import { LEXICAL } from "../model/annotation.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { matchKnown, namesOf } from "./known.ts";
-import { isOpening, type Page } from "./page.ts";
+import { isOpening, type Page, wordAt } from "./page.ts";
 import { type RolePhrase, roleAt, singular } from "./roles.ts";
 import { headsOf, type Run } from "./runs.ts";
 
@@ -23,6 +23,7 @@ export function splitRun(page: Page, run: Run): readonly Piece[] {
   if (first >= run.last) return [];
   const piece: Piece = { first, last: run.last, evidence: [], gender: "unknown", rule: "name/run" };
   return partAtRole(page, piece)
+    .flatMap((part) => partAtPerson(page, part))
     .flatMap((part) => stripFront(page, part))
     .map((part) => stripBack(page, part))
     .filter(({ first: from, last }) => last > from);
@@ -82,6 +83,24 @@ function partAtRole(page: Page, piece: Piece): readonly Piece[] {
   return [piece];
 }
 
+/** Parts "the ambassador to Peru Ann Lee": a known name after a preposition, then a person. */
+function partAtPerson(page: Page, piece: Piece): readonly Piece[] {
+  const known = matchKnown(page, piece.first);
+  if (
+    !known ||
+    known.last >= piece.last - 1 ||
+    !FOLLOWS.test(wordAt(page, piece.first - 1, piece.first))
+  )
+    return [piece];
+  if (!looksPersonal(page, { first: known.last, last: piece.last })) return [piece];
+  return [
+    { ...piece, last: known.last },
+    { ...piece, first: known.last },
+  ];
+}
+
+const FOLLOWS = /^(?:to|of|for|the|from|in|at)$/;
+
 /** Whether a role phrase inside a run stands outside the names: a weak one only before what looks like a person. */
 function parts(page: Page, piece: Piece, role: RolePhrase): boolean {
   const behind = { first: role.last, last: piece.last };
@@ -99,7 +118,8 @@ export function looksPersonal(page: Page, { first, last }: Run): boolean {
     if (page.shapes[at] === "number" || page.shapes[at] === "code") return false;
     if (/^(?:of|for|and|&)$/.test(page.tokens[at]?.text ?? "")) return false;
   }
-  if (size === 2 && ((page.tokens[last - 1]?.lexical ?? 0) & LEXICAL.lastName) !== 0) return true;
+  if (size <= 3 && size > 1 && ((page.tokens[last - 1]?.lexical ?? 0) & LEXICAL.lastName) !== 0)
+    return true;
   return (
     size === 1 ||
     headsOf(page, page.tokens[last - 1]?.text ?? "").filter(({ where }) => where !== "first")
@@ -141,9 +161,14 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
   return [{ ...piece, first, evidence, gender }];
 }
 
+/** What stands before the source of a picture: "Oslo Image: Ann Lee". */
+const CAPTION = /^(?:Image|Photo|Photograph|Picture|Credit|Source|Video|Caption|File)$/;
+
 /** Cuts capitalised class nouns that are no part of names from the end: "H200 | GPU". */
 function stripBack(page: Page, piece: Piece): Piece {
   const text = page.tokens[piece.last - 1]?.text ?? "";
+  if (CAPTION.test(text) && page.tokens[piece.last]?.text === ":")
+    return { ...piece, last: piece.last - 1 };
   const isShort = page.shapes[piece.last - 1] === "capitals" && page.index.stopNames.has(text);
   const type = isShort ? classOf(page, text) : undefined;
   if (type === undefined || piece.last - piece.first < 2) return piece;

@@ -103,6 +103,8 @@ function overWord(page: Page, first: number, last: number): number {
   const text = wordAt(page, last, first);
   if (!isNameLike(shape) || isGlued(page, last) || page.index.calendar.has(text)) return last;
   if (shape === "mixed" && !/\p{Lu}/u.test(text)) return last;
+  // "a NASA T-shirt"
+  if (shape === "initial" && text.length === 1 && isGlued(page, last + 1)) return last;
   if (text === "I" || (shape === "code" && MEASURE.test(text))) return last;
   return last + 1;
 }

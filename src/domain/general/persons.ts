@@ -38,7 +38,7 @@ export const roles: readonly RoleNouns[] = [
       chief science officer, chief commercial officer, chief security officer, chief people officer, chief ai officer, chief economist, chief of staff, president, chair, chairman, chairwoman,
       chairperson, co-chair, executive chairman, executive chair, mayor, governor, prime minister, premier, chancellor, minister, foreign minister,
       finance minister, health minister, interior minister, defence minister, defense minister, education minister, justice minister, environment minister, secretary of state, secretary-general, secretary general,
-      general secretary, director-general, director general, executive director, managing director, director, head, chief, leader, boss,
+      general secretary, director-general, director general, executive director, managing director, director, head, chief, leader, boss, sheriff,
       commander, commissioner, commander-in-chief, king, queen, emperor, emir, sultan, pope, principal, rector, dean, provost, vice-chancellor, vice chancellor, headmaster,
       headmistress, head teacher, editor-in-chief, editor in chief, editor, managing editor, publisher, head coach, coach, manager, team principal,
       sporting director, artistic director, music director, managing partner, senior partner, founder and ceo, governor-general, attorney general, surgeon general, police chief,
