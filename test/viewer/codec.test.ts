@@ -54,12 +54,15 @@ describe("the page's data", () => {
   });
 
   it("hold any text", () => {
+    const base = harbourGraph();
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 5 }), (names) => {
-        const graph = renamed(harbourGraph(), [...names, ...HOSTILE]);
-        expect(plain(decodeView(blocksOf(graph)))).toEqual(plain(graph));
+        const graph = renamed(base, [...names, ...HOSTILE]);
+        const back = decodeView(blocksOf(graph));
+        expect(back.nodes.map(({ entity }) => [entity.name, ...entity.aliases])).toEqual(
+          graph.nodes.map(({ entity }) => [entity.name, ...entity.aliases]),
+        );
       }),
-      { numRuns: 20 },
     );
   });
 

@@ -10,7 +10,7 @@ import {
 } from "../../viewer/state/index.ts";
 
 const STAGE = { width: 800, height: 500 };
-const ANCHORS: readonly Anchor[] = ["right", "left", "above", "below"];
+const ANCHORS = orderAnchors([]);
 const NONE: ReadonlyMap<string, Anchor> = new Map();
 
 const candidate = fc.record({

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { type SampleDocument, sampleGraph, sampleId } from "../graph/sample.ts";
 
 /** Four short articles about invented shipyards: every way of saying, parallel relations, a loop, a dispute, a lone name. */
-export const HARBOUR: readonly SampleDocument[] = [
+const HARBOUR: readonly SampleDocument[] = [
   {
     path: "2026/harbour.txt",
     title: "A new yard on the Grey Coast",

@@ -79,11 +79,17 @@ describe("filters", () => {
     expect(names).toEqual(["Calder Marine", "Farrow Bay", "Norbrook Yards", "Pia Strand"]);
   });
 
+  it("hide what is joined to nothing", () => {
+    const visible = selectVisible(index, hiding({ tie: ["alone"] }));
+    expect(visible.nodes.size).toBe(graph.nodes.length - 2);
+    expect(visible.edges.size).toBe(graph.edges.length);
+  });
+
   it("count every value", () => {
     for (const facet of FACETS) {
       const values = facetValues(index, facet);
       const sum = values.reduce((total, { count }) => total + count, 0);
-      const things = facet === "type" ? graph.nodes.length : graph.edges.length;
+      const things = facet === "type" || facet === "tie" ? graph.nodes.length : graph.edges.length;
       expect(sum).toBeGreaterThanOrEqual(things);
     }
   });
@@ -257,6 +263,7 @@ describe("a link", () => {
   const anyState: fc.Arbitrary<ViewState> = fc.record({
     hidden: fc.record({
       type: subset(facetValues(index, "type").map(({ value }) => value)),
+      tie: subset(["alone"]),
       relation: subset(facetValues(index, "relation").map(({ value }) => value)),
       statement: subset(["stated", "denied", "planned"]),
       document: subset(graph.documents.map(({ path }) => path)),

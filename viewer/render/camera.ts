@@ -6,6 +6,8 @@ export const CLOSEST = 0.02;
 export const FARTHEST = 3;
 /** Pixels that stay free about what is shown, both sides together. */
 const MARGIN = 112;
+/** Pixels beside an entity in view that leave room for half a name. */
+const NAME_ROOM = 80;
 
 /** Pixels of the stage that a panel lies on. */
 export interface Covered {
@@ -54,7 +56,7 @@ export function createCamera(sigma: Sigma, { store, covered, isCalm }: CameraOpt
     const wide = Math.max(MARGIN + 100, width - off.right);
     const tall = Math.max(MARGIN + 60, height - off.bottom);
     const ratio = Math.max(
-      (right - left) / ((wide - MARGIN) * pixel.x),
+      (right - left) / ((wide - (off.right > 0 ? 2 * NAME_ROOM : MARGIN)) * pixel.x),
       (high - low) / ((tall - MARGIN) * pixel.y),
       closest,
     );
@@ -64,14 +66,7 @@ export function createCamera(sigma: Sigma, { store, covered, isCalm }: CameraOpt
       Math.min(ratio, FARTHEST),
     );
   };
-  const isCovered = (id: string): boolean => {
-    const data = sigma.getNodeDisplayData(id);
-    const { width, height } = sigma.getDimensions();
-    if (!data) return false;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    const { right, bottom } = covered();
-    return x < 20 || y < 20 || y > height - bottom - 20 || x > width - right - 20;
-  };
+  const isCovered = (id: string): boolean => isUnder(sigma, covered(), id);
   return {
     show,
     fit: () => show(store.visible.value.nodes, 0.05),
@@ -89,6 +84,16 @@ export function createCamera(sigma: Sigma, { store, covered, isCalm }: CameraOpt
       move(x + right * width * pixel.x * ratio, y - down * height * pixel.y * ratio, ratio);
     },
   };
+}
+
+/** Whether an entity lies under a panel, or so near to it or to an edge of the stage that its name does. */
+function isUnder(sigma: Sigma, { right, bottom }: Covered, id: string): boolean {
+  const data = sigma.getNodeDisplayData(id);
+  if (!data) return false;
+  const { width, height } = sigma.getDimensions();
+  const { x, y } = sigma.framedGraphToViewport(data);
+  const beside = Math.min(NAME_ROOM, (width - right) / 4);
+  return x < beside || y < 20 || y > height - bottom - 20 || x > width - right - beside;
 }
 
 function ends(values: readonly number[]): readonly [number, number] {

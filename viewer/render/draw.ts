@@ -1,4 +1,4 @@
-import { OUTLINES, type Point, type Shape, type StageColors } from "../state/index.ts";
+import { type Box, OUTLINES, type Point, type Shape, type StageColors } from "../state/index.ts";
 import { type Disc, middleOf } from "./geometry.ts";
 
 /** How a curve of the overlay is drawn. */
@@ -128,13 +128,13 @@ export function drawRing(
   context.stroke();
 }
 
-/** Writes words on the middle of a curve, on a plate of the ground's colour. */
+/** Writes words on the middle of a curve, on a plate of the ground's colour; returns the plate. */
 export function drawCurveLabel(
   context: CanvasRenderingContext2D,
   points: readonly Point[],
   words: string,
   colors: StageColors,
-): void {
+): Box {
   const [x, y] = middleOf(points);
   context.save();
   context.font = `500 12px ${FONT}`;
@@ -150,6 +150,7 @@ export function drawCurveLabel(
   context.fillStyle = colors.text;
   context.fillText(words, x, y + 0.5);
   context.restore();
+  return { left: x - half, top: y - 10, right: x + half, bottom: y + 10 };
 }
 
 /** The system's own font, as on the rest of the page. */

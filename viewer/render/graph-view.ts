@@ -7,13 +7,14 @@ import {
   type PlacedLabel,
   type Selection,
   type StageControl,
+  type Store,
 } from "../state/index.ts";
-import { createCamera } from "./camera.ts";
+import { type Camera, createCamera } from "./camera.ts";
 import { focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
 import type { GraphViewOptions } from "./options.ts";
 import type { LiveCurve } from "./overlay.ts";
-import { createPainter } from "./painter.ts";
+import { createPainter, type Painter } from "./painter.ts";
 import { listen } from "./pointer.ts";
 import { createSigma, pixelAt } from "./sigma.ts";
 
@@ -60,14 +61,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
   });
   listen(sigma, options, hover, painter.curves);
   const stopHover = hover.subscribe(painter.paint);
-  const stopSelection = follow(
-    () => [store.state.value.selection],
-    () => {
-      painter.paint();
-      // By the next frame the panel stands, and what it covers is known.
-      requestAnimationFrame(() => camera.reveal([...(painter.focus()?.nodes ?? [])]));
-    },
-  );
+  const stopSelection = followSelection(store, painter, camera);
   const stopVisible = follow(() => [store.visible.value, theme.value], refresh);
   const stopSize = onResize(container, () => {
     sigma.resize();
@@ -106,6 +100,20 @@ function discOf(sigma: Sigma, id: string): Disc | null {
   const data = sigma.getNodeDisplayData(id);
   if (!data) return null;
   return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
+}
+
+/** Shows a new selection, and by the next frame, when it is known what the panel covers, moves it into view. */
+function followSelection(store: Store, painter: Painter, camera: Camera): () => void {
+  return follow(
+    () => [store.state.value.selection],
+    () => {
+      painter.paint();
+      requestAnimationFrame(() => {
+        painter.paint();
+        camera.reveal([...(painter.focus()?.nodes ?? [])]);
+      });
+    },
+  );
 }
 
 function onResize(container: HTMLElement, action: () => void): () => void {

@@ -3,7 +3,6 @@ import {
   type Box,
   type GraphIndex,
   type LabelCandidate,
-  nodeBox,
   orderAnchors,
   type PlacedLabel,
   placeLabels,
@@ -16,6 +15,8 @@ import type { Disc } from "./geometry.ts";
 /** Longer names are cut with an ellipsis. */
 const MOST_CHARACTERS = 28;
 const HALO = 3;
+/** Stages narrower than this, in pixels, get smaller names. */
+const NARROW = 560;
 
 /** A node that may get a label. */
 export interface LabelNode extends Disc {
@@ -23,11 +24,11 @@ export interface LabelNode extends Disc {
 }
 
 /** What the labels of a frame depend on. */
-export interface LabelFrame {
+interface LabelFrame {
   /** Nodes in view, those whose label matters most first. */
   readonly nodes: readonly LabelNode[];
-  /** Nodes that may not be covered. */
-  readonly obstacles: readonly Disc[];
+  /** What may not be covered. */
+  readonly obstacles: readonly Box[];
   readonly stage: Stage;
   readonly colors: StageColors;
   /** Ids whose labels stay strong while others are faint; null for all. */
@@ -49,23 +50,21 @@ export function createLabelPainter(index: GraphIndex): LabelPainter {
   const orders = anchorOrders(index);
   const isLone = (id: string): boolean => !index.edgesOf.has(id);
   return (context, frame) => {
+    const isNarrow = frame.stage.width < NARROW;
     const candidates = frame.nodes.map((node): LabelCandidate => {
-      const { font, size, text } = styles(node.id);
+      const { font, size, text } = styles(node.id, isNarrow);
       const key = `${font}\n${text}`;
       const width = widths.get(key) ?? measure(context, font, text);
       widths.set(key, width);
       const { id, x, y, radius } = node;
       return { id, x, y, radius, width, height: size * 1.25, anchors: orders(id) };
     });
-    const obstacles = frame.obstacles.flatMap(({ x, y, radius }): readonly Box[] =>
-      nodeBox(x, y, radius),
-    );
-    const placed = placeLabels(candidates, obstacles, frame.stage, anchors);
+    const placed = placeLabels(candidates, frame.obstacles, frame.stage, anchors);
     anchors = new Map(placed.map((label) => [label.id, label.anchor]));
     context.textBaseline = "middle";
     context.lineJoin = "round";
     for (const label of placed) {
-      const { font, text } = styles(label.id);
+      const { font, text } = styles(label.id, isNarrow);
       context.globalAlpha = !frame.focus || frame.focus.has(label.id) ? 1 : frame.faint;
       context.font = font;
       context.strokeStyle = frame.colors.ground;
@@ -110,28 +109,30 @@ interface LabelStyle {
 }
 
 /** 18 px for the first, falling to 11; the top tenth is semi-bold. */
-function labelStyles(index: GraphIndex): (id: string) => LabelStyle {
+function labelStyles(index: GraphIndex): (id: string, isNarrow: boolean) => LabelStyle {
   const known = new Map<string, LabelStyle>();
   const count = Math.max(1, index.ranked.length);
-  return (id) => {
-    const made = known.get(id);
+  return (id, isNarrow) => {
+    const key = isNarrow ? `narrow ${id}` : id;
+    const made = known.get(key);
     if (made) return made;
     // What is joined to nothing stands back: the picture is of relations.
     const share = index.edgesOf.has(id) ? (index.rank.get(id) ?? count) / count : 1;
-    const size = Math.round((11.5 + 6 * Math.max(0, 1 - share * 3) ** 1.5) * 2) / 2;
+    const size =
+      Math.round((11.5 + (isNarrow ? 2 : 6) * Math.max(0, 1 - share * 3) ** 1.5) * 2) / 2;
     const weight = share < 0.1 ? 600 : 400;
     const style = {
       size,
       font: `${weight} ${size}px ${FONT}`,
       text: shorten(index.nodes.get(id)?.entity.name ?? ""),
     };
-    known.set(id, style);
+    known.set(key, style);
     return style;
   };
 }
 
 /** A name on one line of at most 28 characters. */
-export function shorten(name: string): string {
+function shorten(name: string): string {
   const chars = Array.from(name.replace(/\s+/g, " "));
   return chars.length <= MOST_CHARACTERS
     ? chars.join("")

@@ -1,9 +1,11 @@
 import type { GraphEdge } from "../../src/model/graph.ts";
 import {
+  type Box,
   colorFor,
   type GraphIndex,
   type Line,
   lookOf,
+  nodeBox,
   type Point,
   relationWords,
   STAGE_COLORS,
@@ -33,13 +35,20 @@ export interface OverlayFrame {
   readonly disc: (id: string) => Disc | null;
 }
 
-/** Draws loops, the focus and its fan above sigma's picture, and returns the curves that can be clicked. */
+/** What a frame of the overlay drew: the curves that can be clicked, and the places that names must keep free. */
+export interface PaintedOverlay {
+  readonly curves: readonly LiveCurve[];
+  readonly plates: readonly Box[];
+}
+
+/** Draws loops, the focus and its fan above sigma's picture. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
   index: GraphIndex,
   frame: OverlayFrame,
-): readonly LiveCurve[] {
+): PaintedOverlay {
   const { focus, disc, theme } = frame;
+  const plates: Box[] = [];
   const colors = STAGE_COLORS[theme];
   const curves: LiveCurve[] = [];
   for (const line of frame.visible.loops) {
@@ -58,14 +67,16 @@ export function paintOverlay(
     for (const id of focus.nodes) paintNode(context, index, id, frame);
     for (const { points, edge } of curves) {
       const isNamed = edge && (focus.edge === null || focus.edge === edge.id);
-      if (isNamed && focus.fan) drawCurveLabel(context, points, edgeWords(edge), colors);
+      if (isNamed && focus.fan)
+        plates.push(drawCurveLabel(context, points, edgeWords(edge), colors));
     }
   }
   for (const id of [frame.selected, frame.hovered]) {
     const place = id === null ? null : disc(id);
     if (place) drawRing(context, place, colors.accent, id === frame.selected ? 2.5 : 1.5);
   }
-  return curves;
+  plates.push(...curves.flatMap(loopPlate));
+  return { curves, plates };
 }
 
 /** The curve nearest to a place, if it is near enough to be meant. */
@@ -77,16 +88,15 @@ export function curveAt(curves: readonly LiveCurve[], x: number, y: number): Liv
   return near[0]?.curve ?? null;
 }
 
-/** The place of a loop, which no name may cover. */
-export function loopDisc({ line, points }: LiveCurve): readonly Disc[] {
+function loopPlate({ line, points }: LiveCurve): readonly Box[] {
   if (line.a !== line.b || points.length === 0) return [];
   const x = points.reduce((sum, point) => sum + point[0], 0) / points.length;
   const y = points.reduce((sum, point) => sum + point[1], 0) / points.length;
-  return [{ x, y, radius: 9 }];
+  return nodeBox(x, y, 9);
 }
 
 /** What an edge says, in words: the verb of an open relation, else the relation. */
-export function edgeWords(edge: GraphEdge): string {
+function edgeWords(edge: GraphEdge): string {
   const words = edge.predicate ?? relationWords(edge.type);
   return edge.polarity === "negated" ? `not: ${words}` : words;
 }

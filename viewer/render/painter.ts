@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type Sigma from "sigma";
-import { type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
+import { nodeBox, type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
 import { type Focus, focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
 import { createLabelPainter, type LabelNode } from "./labels.ts";
 import type { GraphViewOptions } from "./options.ts";
-import { type LiveCurve, loopDisc, paintOverlay } from "./overlay.ts";
+import { type LiveCurve, paintOverlay } from "./overlay.ts";
 
 /** Opacity of names outside the focus. */
 const FAINT = 0.3;
@@ -41,7 +41,7 @@ export function createPainter(
     const { selection } = store.state.peek();
     const hovered = hover.peek();
     container.classList.toggle("is-dimmed", focus !== null);
-    curves = paintOverlay(cleared(overlay, sigma), index, {
+    const painted = paintOverlay(cleared(overlay, sigma), index, {
       visible: store.visible.peek(),
       focus,
       selected: selection?.kind === "node" ? selection.id : null,
@@ -49,13 +49,17 @@ export function createPainter(
       theme: theme.peek(),
       disc,
     });
+    curves = painted.curves;
     const off = options.covered();
     const { width, height } = sigma.getDimensions();
     const stage = { width: width - off.right, height: height - off.bottom };
     const inView = nodesInView(options, stage, disc, focus);
     labels = paintLabels(cleared(names, sigma), {
       nodes: inView,
-      obstacles: [...inView, ...curves.flatMap(loopDisc)],
+      obstacles: [
+        ...inView.flatMap(({ x, y, radius }) => nodeBox(x, y, radius)),
+        ...painted.plates,
+      ],
       stage,
       colors: STAGE_COLORS[theme.peek()],
       focus: focus?.nodes ?? null,

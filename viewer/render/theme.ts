@@ -32,7 +32,7 @@ export function shaderTheme(theme: "light" | "dark"): ShaderTheme {
 }
 
 /** `#rrggbb` as numbers. */
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
   const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return { r: part(1), g: part(3), b: part(5) };
 }

@@ -1,6 +1,5 @@
 import type { GraphClaim, GraphEdge, GraphNode, NodeFact } from "../../src/model/graph.ts";
 import { compareText } from "../../src/model/order.ts";
-import type { Value } from "../../src/model/value.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 /** A line of an entity's fact sheet: what it is joined to, or a word or value said of it. */
@@ -55,7 +54,7 @@ export function factsAbout(index: GraphIndex, node: GraphNode): readonly FactGro
     );
 }
 
-const DIRECTIONS: readonly FactGroup["direction"][] = ["is", "of", "by"];
+const DIRECTIONS: readonly FactGroup["direction"][] = ["of", "is", "by"];
 
 function factOfEdge(edge: GraphEdge, other: GraphNode): Fact {
   return {
@@ -76,18 +75,13 @@ function factOfWord(fact: NodeFact, at: number): Fact {
     key: `fact ${at}`,
     edge: null,
     other: null,
-    said: fact.object ?? (fact.value ? wordsOf(fact.value) : ""),
+    said: fact.object ?? fact.value?.text ?? "",
     polarity: fact.polarity,
     modality: fact.modality,
     status: fact.status,
     isDisputed: false,
     claims: fact.claims,
   };
-}
-
-/** A value in the words of the text. */
-export function wordsOf(value: Value): string {
-  return value.text;
 }
 
 function bySupport(one: Fact, two: Fact): number {

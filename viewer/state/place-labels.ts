@@ -1,5 +1,13 @@
 /** Where a label stands at its node. */
-export type Anchor = "right" | "left" | "above" | "below";
+export type Anchor =
+  | "right"
+  | "left"
+  | "above"
+  | "below"
+  | "above right"
+  | "above left"
+  | "below right"
+  | "below left";
 
 /** A name that wants to be shown. All lengths are CSS pixels of the stage, y downwards. */
 export interface LabelCandidate {
@@ -76,6 +84,10 @@ const DIRECTIONS: readonly (readonly [anchor: Anchor, x: number, y: number, cost
   ["left", -1, 0, 0.25],
   ["above", 0, -1, 0.35],
   ["below", 0, 1, 0.35],
+  ["above right", 0.7, -0.7, 0.8],
+  ["below right", 0.7, 0.7, 0.8],
+  ["above left", -0.7, -0.7, 0.9],
+  ["below left", -0.7, 0.7, 0.9],
 ];
 
 /** The anchors of a node, those first where the fewest lines leave it. Ways point to its neighbours, y downwards. */
@@ -133,6 +145,10 @@ function boxAt({ x, y, radius, width, height }: LabelCandidate, anchor: Anchor):
     left: [x - away - width, y - height / 2] as const,
     above: [x - width / 2, y - away - height] as const,
     below: [x - width / 2, y + away] as const,
+    "above right": [x, y - away - height] as const,
+    "above left": [x - width, y - away - height] as const,
+    "below right": [x, y + away] as const,
+    "below left": [x - width, y + away] as const,
   }[anchor];
   return { left, top, right: left + width, bottom: top + height };
 }

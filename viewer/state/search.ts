@@ -41,7 +41,7 @@ export function searchEntities(index: GraphIndex, query: string, limit: number):
 }
 
 /** Lower case without accents and with single blanks, so that what is easily typed finds what is written. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -1,5 +1,5 @@
-/** What can be hidden by value. `type` is of entities, the others are of relations. */
-export const FACETS = ["type", "relation", "statement", "document"] as const;
+/** What can be hidden by value. `type` and `tie` (joined to others or alone) are of entities, the others of relations. */
+export const FACETS = ["type", "tie", "relation", "statement", "document"] as const;
 
 /** The name of a facet. */
 export type FacetName = (typeof FACETS)[number];
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** What the middle of the page shows. */
-export type View = "graph" | "table";
+type View = "graph" | "table";
 
 /** Colours: as the system says, or fixed. */
 export type Theme = "system" | "light" | "dark";
@@ -53,7 +53,7 @@ export type Action =
 
 /** The state of a page just opened. */
 export const START: ViewState = {
-  hidden: { type: [], relation: [], statement: [], document: [] },
+  hidden: { type: [], tie: [], relation: [], statement: [], document: [] },
   selection: null,
   reading: null,
   view: "graph",

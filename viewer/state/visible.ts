@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import type { GraphEdge } from "../../src/model/graph.ts";
 import type { GraphIndex, Line } from "./graph-index.ts";
 import { bundleEdges } from "./graph-index.ts";
 import type { FacetName, ViewState } from "./state.ts";
@@ -14,6 +14,17 @@ export const STATEMENTS: readonly Statement[] = [
   "possible",
   "denied",
 ];
+
+/** Whether an entity has a relation with an entity at all. */
+export type Tie = "joined" | "alone";
+
+/** The ties in the order of the legend. */
+export const TIES: readonly Tie[] = ["joined", "alone"];
+
+/** Whether any edge of the whole graph leads to or from an entity. */
+function tieOf(index: GraphIndex, id: string): Tie {
+  return index.edgesOf.has(id) ? "joined" : "alone";
+}
 
 /** What the filters leave. */
 export interface Visible {
@@ -46,7 +57,12 @@ export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): V
     paths.length === 0 || paths.some((path) => !isOff("document", path));
   const candidates = new Set(
     index.graph.nodes
-      .filter((node) => !isOff("type", node.entity.type) && isSeen(node.documents))
+      .filter(
+        (node) =>
+          !isOff("type", node.entity.type) &&
+          !isOff("tie", tieOf(index, node.id)) &&
+          isSeen(node.documents),
+      )
       .map((node) => node.id),
   );
   const edges = index.graph.edges.filter(
@@ -89,19 +105,21 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
     counts.set(value, (counts.get(value) ?? 0) + 1);
   };
   if (facet === "type") for (const node of index.graph.nodes) add(node.entity.type);
+  else if (facet === "tie") for (const node of index.graph.nodes) add(tieOf(index, node.id));
   else for (const edge of index.graph.edges) edgeValues(edge, facet).forEach(add);
   const values = [...counts].map(([value, count]) => ({ value, count }));
-  if (facet === "statement") return inOrder(values);
+  if (facet === "statement") return inOrder(values, STATEMENTS);
+  if (facet === "tie") return inOrder(values, TIES);
   return values.toSorted((one, two) => two.count - one.count || (one.value < two.value ? -1 : 1));
 }
 
-function edgeValues(edge: GraphEdge, facet: Exclude<FacetName, "type">): readonly string[] {
+function edgeValues(edge: GraphEdge, facet: Exclude<FacetName, "type" | "tie">): readonly string[] {
   if (facet === "relation") return [edge.type];
   return facet === "statement" ? [statementOf(edge)] : edge.sources;
 }
 
-function inOrder(values: readonly FacetValue[]): readonly FacetValue[] {
-  return STATEMENTS.flatMap((statement) => values.find(({ value }) => value === statement) ?? []);
+function inOrder(values: readonly FacetValue[], order: readonly string[]): readonly FacetValue[] {
+  return order.flatMap((word) => values.find(({ value }) => value === word) ?? []);
 }
 
 /** How a line is drawn: by what its edges say together. */
@@ -143,16 +161,4 @@ export function lookOf(line: Line): LineLook {
 
 function isNegated(edge: GraphEdge): boolean {
   return edge.polarity === "negated";
-}
-
-/** The entities joined to one by a visible line. */
-export function neighboursOf(
-  index: GraphIndex,
-  visible: Visible,
-  id: string,
-): readonly GraphNode[] {
-  const others = (index.edgesOf.get(id) ?? [])
-    .filter((edge) => visible.edges.has(edge.id))
-    .map((edge) => (edge.subject === id ? edge.object : edge.subject));
-  return [...new Set(others)].flatMap((other) => index.nodes.get(other) ?? []);
 }

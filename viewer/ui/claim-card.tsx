@@ -75,7 +75,7 @@ export function MarkedQuote({
 }
 
 /** Title, date and publisher of a document. */
-export function SourceLine({ page, path }: { readonly page: Page; readonly path: string }): VNode {
+function SourceLine({ page, path }: { readonly page: Page; readonly path: string }): VNode {
   const head = page.graph.documentHeads.find((document) => document.path === path);
   const parts = [head?.title ?? path, head?.date, head?.source].filter(
     (part): part is string => typeof part === "string" && part !== "",

@@ -115,13 +115,7 @@ function EdgeList({
 }
 
 /** A relation in one line: who, what, whom, and how it is said. */
-export function EdgeWords({
-  page,
-  edge,
-}: {
-  readonly page: Page;
-  readonly edge: GraphEdge;
-}): VNode {
+function EdgeWords({ page, edge }: { readonly page: Page; readonly edge: GraphEdge }): VNode {
   const { nodes } = page.index;
   return (
     <span class="edge-line">

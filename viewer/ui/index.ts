@@ -1,4 +1,4 @@
 export { App } from "./app.tsx";
-export { type Catalogue, en } from "./catalogue/en.ts";
+export { en } from "./catalogue/en.ts";
 export { onKey } from "./keyboard.ts";
 export type { Page } from "./page.ts";

@@ -7,6 +7,7 @@ import {
   facetValues,
   relationWords,
   STATEMENTS,
+  TIES,
 } from "../state/index.ts";
 import { IconButton, LineMark, TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
@@ -54,7 +55,8 @@ function Facet({ page, facet }: { readonly page: Page; readonly facet: FacetName
   const isLong = useSignal(false);
   const values = facetValues(index, facet);
   const hidden = store.state.value.hidden[facet];
-  if (values.length === 0) return null;
+  // All of one kind is nothing to choose from.
+  if (values.length === 0 || (facet === "tie" && values.length === 1)) return null;
   const shown = isLong.value ? values : values.slice(0, FIRST_VALUES);
   return (
     <fieldset class="facet">
@@ -167,6 +169,8 @@ function facetLabel(page: Page, facet: FacetName, value: string): string {
   if (facet === "relation") return relationWords(value);
   if (facet === "document")
     return page.graph.documentHeads.find(({ path }) => path === value)?.title ?? value;
+  const tie = TIES.find((other) => other === value);
+  if (facet === "tie" && tie) return page.words.ties[tie];
   const statement = STATEMENTS.find((other) => other === value);
   return facet === "statement" && statement ? page.words.statements[statement] : value;
 }

@@ -1,4 +1,4 @@
-import type { FacetName, Role, Statement } from "../../state/index.ts";
+import type { FacetName, Role, Statement, Tie } from "../../state/index.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
 export interface Catalogue {
@@ -10,6 +10,7 @@ export interface Catalogue {
   readonly noHits: string;
   readonly alsoKnownAs: string;
   readonly facets: { readonly [facet in FacetName]: string };
+  readonly ties: { readonly [tie in Tie]: string };
   readonly statements: { readonly [statement in Statement]: string };
   readonly statementHelp: { readonly [statement in Statement]: string };
   readonly roles: { readonly [role in Role]: string };
@@ -91,10 +92,12 @@ export const en: Catalogue = {
   alsoKnownAs: "Also",
   facets: {
     type: "Entities",
+    tie: "Connections",
     relation: "Relations",
     statement: "How it is said",
     document: "Documents",
   },
+  ties: { joined: "With relations", alone: "Without relations" },
   statements: {
     stated: "Stated",
     claimed: "Claimed by someone",

@@ -1,0 +1,75 @@
+// Takes the pictures of the documentation from a built page:
+//   node scripts/pictures.mjs [graph-out/index.html] [docs/images]
+// Chromium is found by CLAIMGRAPH_CHROMIUM, then where Linux distributions put it.
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+
+const BROWSERS = [
+  process.env.CLAIMGRAPH_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const DRAWING = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const [file = "graph-out/index.html", folder = "docs/images"] = process.argv.slice(2);
+
+/** What each picture shows: the page's settings and what is done before. `do` is run in the page. */
+const PICTURES = [
+  { name: "graph-light", colorScheme: "light", do: "" },
+  { name: "graph-dark", colorScheme: "dark", do: "" },
+  { name: "entity", colorScheme: "light", do: "select({ kind: 'node', id: second })" },
+  { name: "relation", colorScheme: "light", do: "select({ kind: 'edge', id: strongest.id })" },
+  {
+    name: "document",
+    colorScheme: "light",
+    do: "select({ kind: 'edge', id: strongest.id }); read(strongest.claims[0])",
+  },
+  {
+    name: "narrow",
+    colorScheme: "light",
+    width: 400,
+    height: 800,
+    do: "select({ kind: 'node', id: second })",
+  },
+];
+
+/** Names that `do` may use: the second most mentioned entity, and the edge with the most sentences. */
+const HELP = `
+  const { graph, dispatch } = window.__viewer;
+  const byMentions = graph.nodes.toSorted((a, b) => b.entity.mentions - a.entity.mentions);
+  const second = (byMentions[1] ?? byMentions[0]).id;
+  const strongest = graph.edges.toSorted((a, b) => b.weight - a.weight)[0];
+  const select = (selection) => dispatch({ do: "select", selection });
+  const read = (id) => {
+    const claim = graph.claims.find((one) => one.id === id);
+    dispatch({ do: "read", reading: { document: claim.document, claim: id } });
+  };
+`;
+
+const executablePath = BROWSERS.find((path) => path && existsSync(path));
+if (executablePath === undefined) throw new Error("No Chromium: set CLAIMGRAPH_CHROMIUM.");
+if (!existsSync(file)) throw new Error(`No page at ${file}: build a graph first.`);
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...DRAWING] });
+for (const picture of PICTURES) {
+  const { name, colorScheme, width = 1280, height = 800 } = picture;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: "reduce",
+    deviceScaleFactor: 1.5,
+  });
+  await page.goto(`file://${resolve(file)}`);
+  await page.waitForSelector("#app .middle");
+  await page.waitForTimeout(800);
+  const hint = page.locator(".hint button");
+  if ((await hint.count()) > 0) await hint.click();
+  await page.evaluate(`(() => { ${HELP} ${picture.do} })()`);
+  await page.waitForTimeout(800);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  process.stdout.write(`${path}\n`);
+  await page.close();
+}
+await browser.close();
