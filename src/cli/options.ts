@@ -42,7 +42,7 @@ export function parseOptions(command: CommandHelp, words: readonly string[]): Op
 }
 
 /** A complaint about usage that says where help is. */
-export function usage(command: CommandHelp, message: string): CliError {
+function usage(command: CommandHelp, message: string): CliError {
   const help = `try: claimgraph ${command.name} --help`;
   return new CliError(EXIT.usage, `${command.name}: ${message}; ${help}`);
 }

@@ -42,7 +42,7 @@ export function createReporter(effects: Effects, isQuiet: boolean): Reporter {
 }
 
 /** A problem in one line: severity, file, place, reason. */
-export function diagnosticLine(diagnostic: Diagnostic): string {
+function diagnosticLine(diagnostic: Diagnostic): string {
   const { severity, path, place, message, code } = diagnostic;
   const where = place === null ? "" : ` at ${place}`;
   return `${severity}: ${printable(path)}${where}: ${printable(message)} [${code}]`;

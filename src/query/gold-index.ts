@@ -10,7 +10,7 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
 ]);
 
 /** A gold relation by its number, with the words that its object may be called. */
-export interface GoldWord {
+interface GoldWord {
   readonly relation: number;
   readonly words: readonly string[];
 }

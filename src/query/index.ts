@@ -1,8 +1,7 @@
-export { type Evaluation, evaluate, goldNameOf } from "./evaluate.ts";
-export { evaluationJson, evaluationTable, type TableOptions } from "./evaluation-text.ts";
+export { evaluate, goldNameOf } from "./evaluate.ts";
+export { evaluationJson, evaluationTable } from "./evaluation-text.ts";
 export {
   type GoldDocument,
-  type GoldReading,
   type Prediction,
   readGold,
   readPrediction,

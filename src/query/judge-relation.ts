@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 /** Whether the modality of a right relation is right, and whether the gold's is anything but asserted. */
-export interface ModalityVerdict {
+interface ModalityVerdict {
   readonly isRight: boolean;
   readonly isMarked: boolean;
 }

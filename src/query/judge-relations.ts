@@ -6,7 +6,7 @@ import { isConcept, type Matching } from "./match.ts";
 import type { PredictedVerdict, WantedVerdict } from "./score.ts";
 
 /** A wanted `is_a` relation: found with its exact class, or with its head noun. */
-export interface WantedClass {
+interface WantedClass {
   readonly isFound: boolean;
   readonly isHeadFound: boolean;
 }

@@ -1,6 +1,5 @@
 export {
   isPlainName,
-  type Journal,
   planJournal,
   readJournal,
   writeJournal,
@@ -8,7 +7,6 @@ export {
 export {
   type FileHash,
   MANIFEST,
-  type Manifest,
   type ManifestFiles,
   type ManifestInput,
   readManifest,

@@ -10,10 +10,10 @@ const BROWSERS = [
 ];
 
 /** Folder of the development data and gold standard, from the environment variable CLAIMGRAPH_DATA; null without it. */
-export const dataFolder: string | null = existing(process.env["CLAIMGRAPH_DATA"]);
+const dataFolder: string | null = existing(process.env["CLAIMGRAPH_DATA"]);
 
 /** Path of a Chromium: CLAIMGRAPH_CHROMIUM, else where Linux distributions put it; null where there is none. */
-export const browserPath: string | null =
+const browserPath: string | null =
   existing(process.env["CLAIMGRAPH_CHROMIUM"]) ?? BROWSERS.find(existsSync) ?? null;
 
 /**
