@@ -2,6 +2,7 @@ import type { Mention } from "../model/mention.ts";
 import { type Antecedent, chooseAntecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
 import type { AnaphorLexicon } from "./lexicon.ts";
+import { findLists } from "./lists.ts";
 import type { NameTable } from "./names.ts";
 import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
@@ -41,6 +42,7 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
     counts: new Map(),
     covered: new Uint8Array(table.document.tokens.length),
     thingOf,
+    listed: new Set(findLists(table.document, table.mentions).flat()),
   };
 }
 
@@ -96,6 +98,7 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
         thing.settled.root === "Organization";
       return points === undefined || !isUnlikely ? points : points + ORGANIZATION_AS_OBJECT;
     },
+    isAllowed: (at) => pronoun.kind !== "group" || !context.listed.has(at),
     fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),
     isWanted: (thing) =>
       wanted !== undefined &&
@@ -108,7 +111,7 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
 function fitPronoun(context: Context, thing: Thing, pronoun: Pronoun): number | undefined {
   const { root, type } = thing.settled;
   if (pronoun.kind === "person" && mayBePerson(thing)) return UNSURE_PERSON;
-  if (root === "") return undefined;
+  if (root === "" || (pronoun.kind === "group" && thing.settled.lead < SURE)) return undefined;
   if (!context.table.types.isWithin(type, pronoun.types)) return undefined;
   const clash = pronoun.gender !== "unknown" && thing.gender !== "unknown";
   if (clash && thing.gender !== pronoun.gender) return undefined;

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Gender, Mention, TypeEvidence } from "../model/mention.ts";
-import { endingKey, nameKey } from "../model/name-key.ts";
+import { endingKey, nameKey, UNIT_HEADS } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
 import { foldName } from "../model/text.ts";
 import type { Settled, TypeSystem } from "./typing.ts";
@@ -35,7 +35,7 @@ export interface NameTable {
   /** In order of first mention. */
   readonly groups: readonly NameGroup[];
   readonly byKey: ReadonlyMap<string, NameGroup>;
-  /** Groups of two words or more, by what they begin with and what they end in: up to five words, never the whole. */
+  /** Groups of two words or more, by what they begin with and what they end in: up to five words, never the whole but for names of units. */
   readonly byBeginning: ReadonlyMap<string, readonly NameGroup[]>;
   readonly byEnding: ReadonlyMap<string, readonly NameGroup[]>;
 }
@@ -74,7 +74,9 @@ function indexBy(
 ): ReadonlyMap<string, readonly NameGroup[]> {
   const index = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    const longest = Math.min(LONGEST_PART, group.words.length - 1);
+    // A name of a unit may be met under another word for it: then its ending is the whole.
+    const whole = UNIT_HEADS.has(group.words.at(-1) ?? "") ? 0 : 1;
+    const longest = Math.min(LONGEST_PART, group.words.length - whole);
     for (let n = 1; n <= longest; n++) collect(index, part(group, n), group);
   }
   return index;
@@ -105,7 +107,8 @@ function groupOf(
   };
 }
 
-function isRunningText(document: AnnotatedDocument, mention: Mention | undefined): boolean {
+/** Whether a mention stands in sentences, not in a headline. */
+export function isRunningText(document: AnnotatedDocument, mention: Mention | undefined): boolean {
   const sentence = document.sentences[mention?.sentence ?? -1];
   const kind = document.document.blocks[sentence?.block ?? -1]?.kind;
   return kind !== "heading" && (sentence?.block !== 0 || endsLikeASentence(document, sentence));

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { UNIT_HEADS } from "../model/name-key.ts";
 import { foldName } from "../model/text.ts";
 import { type Antecedent, chooseBest } from "./choose.ts";
 import type { Context } from "./context.ts";
@@ -8,10 +9,16 @@ import type { Thing } from "./things.ts";
 /** How many sentences back the antecedent of a nominal may stand. */
 const WINDOW = 3;
 const BAR = { points: 25, lead: 8 };
+/** Where nothing else of the class was spoken of, less is enough. */
+const ONLY_ONE = { points: -15, lead: 8 };
 /** A word of the nominal stands in the name: "the Irish regulator" for an "Irish … Commission". */
 const NAME_WORD = 20;
+/** The head noun does: "the commission". */
+const NAME_HEAD = 45;
 /** The head noun was said of the thing before: "Nova, a start-up … the start-up". */
 const DESCRIBED = 15;
+/** "The company" is rather the owner of the labs than the labs. */
+const UNIT = 20;
 /** How far from a name, in tokens, a noun counts as said of it. */
 const BESIDE = 7;
 
@@ -47,7 +54,8 @@ export function linkNominal(
   const beside = linkApposition(context, mention, index);
   if (beside !== undefined) return beside;
   if (!DEFINITE.test(mention.name) || isIntroduced(context, mention)) return undefined;
-  const chosen = chooseBest(rankCandidates(context, anaphorOf(context, mention, index)), BAR);
+  const candidates = rankCandidates(context, anaphorOf(context, mention, index));
+  const chosen = chooseBest(candidates, candidates.length === 1 ? ONLY_ONE : BAR);
   if (chosen === undefined) return undefined;
   const rule = "nominal/class";
   return {
@@ -78,18 +86,26 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       if (BUSINESSES.has(head?.lemma ?? "") && isInstitution(thing)) return undefined;
       const isDescribed = isSaidOf(context, thing, head?.lemma ?? "");
       if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
+      const isUnit = BUSINESSES.has(head?.lemma ?? "") && isUnitName(thing);
       return (
-        (isDescribed ? DESCRIBED : 0) +
-        (sharesWord(thing, [...words, head?.lemma ?? ""]) ? NAME_WORD : 0)
+        (isDescribed ? DESCRIBED : 0) -
+        (isUnit ? UNIT : 0) +
+        (sharesWord(thing, words) ? NAME_WORD : 0) +
+        (sharesWord(thing, [head?.lemma ?? ""]) ? NAME_HEAD : 0)
       );
     },
     fitsNoun: (noun) => noun.lemma === head?.lemma,
+    isAllowed: () => true,
     isWanted: () => false,
   };
 }
 
 function isInstitution(thing: Thing): boolean {
   return thing.groups.some(({ words }) => words.some((word) => INSTITUTIONS.has(word)));
+}
+
+function isUnitName(thing: Thing): boolean {
+  return thing.groups.every(({ words }) => UNIT_HEADS.has(words.at(-1) ?? ""));
 }
 
 /** A subtype may stand for its supertype and the other way round; two subtypes of one type are two kinds. */

@@ -1,4 +1,4 @@
-import { endingKey, LEGAL_WORDS, withoutLegalForm } from "../model/name-key.ts";
+import { endingKey, LEGAL_WORDS, UNIT_HEADS, withoutLegalForm } from "../model/name-key.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
 import { collect, type NameGroup, type NameTable } from "./names.ts";
 import { canBeOne, SURE } from "./typing.ts";
@@ -48,7 +48,9 @@ export function joinFirstWords(places: ReadonlySet<string>): Sieve {
   return (table, joined) =>
     table.groups.flatMap((short): readonly Join[] => {
       if (joined.isPlaced(short) || !mayBeShort(short) || introducesItself(table, short)) return [];
-      const longer = (table.byBeginning.get(short.key) ?? []).filter(isOrganization);
+      const longer = (table.byBeginning.get(short.key) ?? []).filter(
+        (long) => isOrganization(long) && long !== short,
+      );
       const fitting = longer.filter((long) =>
         mayFallOff(table, places, long.words.slice(short.words.length)),
       );
@@ -75,12 +77,24 @@ function mayBeShort(group: NameGroup): boolean {
 export const joinLastWords: Sieve = (table, joined) =>
   table.groups.flatMap((short): readonly Join[] => {
     if (joined.isPlaced(short) || !mayBe(short, ORGANIZATION)) return [];
-    const longer = (table.byEnding.get(endingKey(short.words)) ?? []).filter(
+    const words = withUnit(table, short);
+    const fitting = (table.byEnding.get(endingKey(words)) ?? []).filter(
       (long) => isOrganization(long) && long !== short,
     );
-    const long = onlyOne(longer, joined);
+    const longer = fitting.filter((long) => long.words.length > words.length);
+    const long = onlyOne(longer.length > 0 ? longer : fitting, joined);
     return long === undefined ? [] : [{ from: short, to: long, rule: "organization/last-words" }];
   });
+
+/** The words of a name with the unit that always follows it in small letters: the "Vision team". */
+function withUnit(table: NameTable, group: NameGroup): readonly string[] {
+  const next = group.mentions.map((index) => {
+    const token = table.document.tokens[table.mentions[index]?.last ?? -1];
+    return token !== undefined && UNIT_HEADS.has(token.text) ? token.text : "";
+  });
+  const [unit = ""] = next;
+  return unit !== "" && next.every((word) => word !== "") ? [...group.words, unit] : group.words;
+}
 
 function isOrganization(group: NameGroup): boolean {
   return group.settled.root === ORGANIZATION;

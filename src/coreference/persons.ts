@@ -1,6 +1,13 @@
 import type { Gender } from "../model/mention.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
-import { collect, countBefore, lastBefore, type NameGroup, type NameTable } from "./names.ts";
+import {
+  collect,
+  countBefore,
+  isRunningText,
+  lastBefore,
+  type NameGroup,
+  type NameTable,
+} from "./names.ts";
 import { mayBe } from "./organizations.ts";
 
 const PERSON = "Person";
@@ -85,6 +92,7 @@ function surnames(group: NameGroup): ReadonlySet<string> {
   return new Set([...endings.slice(-4), ...last.split("-")]);
 }
 
+/** Each mention to its bearer; a headline speaks of the one whom the text introduces first. */
 function joinEach(
   table: NameTable,
   joined: Joined,
@@ -99,7 +107,9 @@ function joinEach(
     const before = bearers.filter(
       (long) => (long.mentions[0] ?? index) < index && genderOfBoth(long.gender, gender),
     );
-    const target = bestBearer(table, joined, before, index, said);
+    const isHeadline = before.length === 0 && !isRunningText(table.document, table.mentions[index]);
+    const candidates = isHeadline ? bearers.slice(0, 1) : before;
+    const target = bestBearer(table, joined, candidates, index, said);
     if (target === undefined) continue;
     said.set(target, (said.get(target) ?? 0) + 1);
     collect(targets, target, index);

@@ -2,8 +2,10 @@ import type { AnnotatedDocument } from "../model/annotation.ts";
 
 const WEATHER = new Set("rain snow drizzle pour hail thunder freeze".split(" "));
 const SEEMING = new Set(
-  "seem appear turn happen follow matter remain take emerge transpire".split(" "),
+  "seem appear turn happen follow matter mean remain take emerge transpire".split(" "),
 );
+/** With these even without the clause: "it seems so", "what it means for all". */
+const ALWAYS = new Set("seem appear mean matter".split(" "));
 const BE = new Set("is was be been being 's are were isn't wasn't".split(" "));
 const OPENERS = new Set("that to whether how why what when if who which for".split(" "));
 const TIMES = new Set(
@@ -29,7 +31,7 @@ export function isPleonastic(document: AnnotatedDocument, at: number): boolean {
   if (main !== undefined && first < 4 && WEATHER.has(main.lemma)) return true;
   const opens = clause.some((word, n) => n > first && OPENERS.has(word));
   if (main !== undefined && main.upos === "VERB" && SEEMING.has(main.lemma)) {
-    return opens || main.lemma === "seem" || main.lemma === "appear";
+    return opens || ALWAYS.has(main.lemma);
   }
   const isCopular = clause.some((word, n) => n <= first && BE.has(word));
   if (isCopular && TIMES.has(main?.lemma ?? "")) return true;

@@ -1,6 +1,7 @@
 import { type Join, onlyOne, type Sieve } from "./joins.ts";
 import { lastBefore, type NameGroup, type NameTable } from "./names.ts";
 import { mayBe } from "./organizations.ts";
+import { canBeOne } from "./typing.ts";
 import { FAMILY_WORDS } from "./words.ts";
 
 const PRODUCT = "Product";
@@ -25,7 +26,7 @@ export const joinMakers: Sieve = (table, joined) =>
       const rest = table.byKey.get(long.words.slice(n).join(" "));
       if (maker === undefined || rest === undefined || maker.settled.root !== "Organization")
         continue;
-      if (rest.settled.root === long.settled.root && isMade(rest) && !isVersion(rest)) {
+      if (canBeOne(rest.settled, long.settled) && isMade(rest) && !isVersion(rest)) {
         return [{ from: long, to: rest, rule: MAKER_RULE }];
       }
     }

@@ -56,6 +56,8 @@ export interface Anaphor {
   readonly window: number;
   /** Whether a thing may be meant, and how many points it has by its own. */
   readonly fit: (thing: Thing) => number | undefined;
+  /** Whether a mention may be the antecedent. */
+  readonly isAllowed: (mention: number) => boolean;
   /** Whether a common noun may be meant. */
   readonly fitsNoun: (noun: Token) => boolean;
   /** Whether the thing is in a type that the anaphor's verb likes as its subject. */
@@ -96,7 +98,7 @@ export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly
     const own = anaphor.fit(item.thing);
     const place = discourse.placeOf(mention);
     if (isBarred(anaphor, mention, place)) barred.add(item.thing);
-    if (own === undefined) continue;
+    if (own === undefined || !anaphor.isAllowed(item.index)) continue;
     const points =
       own + salience(discourse, anaphor, mention, place) + ofThing(discourse, anaphor, item);
     const known = best.get(item.thing);
