@@ -1,16 +1,14 @@
 import type { DateValue, TextValue } from "../../model/value.ts";
 import { type Atom, isCapitalized, isJoint, type Reading } from "./atoms.ts";
 import {
-  type Day,
   dayValue,
   isDay,
-  lengthOfMonth,
   monthsValue,
   monthValue,
   type PartialDay,
-  toNumber,
   yearsValue,
 } from "./calendar.ts";
+import { looksAhead, nearestDay, nearestShift, nextShift, pastShift } from "./nearest.ts";
 
 /** A date, or the words of one that cannot be placed without a date of the document. */
 export type DateReading = Reading<DateValue | TextValue>;
@@ -91,7 +89,7 @@ function readDayFirst(
   const month = monthOf(atoms[next]);
   if (month === 0 || atoms[next]?.isJoined === true) return null;
   const year = readYearAfter(atoms, next + 1);
-  return placeDay(day, month, year, next + 1, today);
+  return placeDay(day, month, year, next + 1, today, looksAhead(atoms, at));
 }
 
 /** "May 3, 2024", "May 3rd", "May 2024", "May". */
@@ -113,7 +111,7 @@ function readMonthFirst(
     day >= 1 && day <= 31 && atoms[afterDot + 1]?.raw !== ":" && atoms[afterDot + 1]?.raw !== "%";
   if (isDayHere) {
     const next = isOrdinal(atoms[afterDot + 1]) ? afterDot + 2 : afterDot + 1;
-    return placeDay(day, month, readYearAfter(atoms, next), next, today);
+    return placeDay(day, month, readYearAfter(atoms, next), next, today, looksAhead(atoms, at));
   }
   const year = readYearAfter(atoms, afterDot);
   if (year !== null) return { to: year.to, value: monthValue(year.value, month) };
@@ -140,18 +138,10 @@ function readBareMonth(
       ? pastShift(month, today)
       : before === "next"
         ? 1 + pastShift(month, today)
-        : nearestShift(month, today);
+        : looksAhead(atoms, at)
+          ? nextShift(month, today)
+          : nearestShift(month, today);
   return { to: at + 1, value: monthValue(today.year + shift, month) };
-}
-
-/** Years to add so that the month is the last one before today's. */
-function pastShift(month: number, today: PartialDay): number {
-  return month < today.month ? 0 : -1;
-}
-
-/** Years to add so that the month is within half a year of today's. */
-function nearestShift(month: number, today: PartialDay): number {
-  return month - today.month > 6 ? -1 : month - today.month < -6 ? 1 : 0;
 }
 
 function isOrdinal(atom: Atom | undefined): boolean {
@@ -173,26 +163,14 @@ function placeDay(
   year: Reading<number> | null,
   to: number,
   today: PartialDay | null,
+  isAhead: boolean,
 ): DateReading | null {
   if (year !== null) {
     const stated = { year: year.value, month, day };
     return isDay(stated) ? { to: year.to, value: dayValue(stated) } : null;
   }
   if (today === null || today.month === 0) return { to, value: UNPLACED };
-  return { to, value: dayValue(nearestDay(day, month, today)) };
-}
-
-/** The day of that name nearest to today. */
-function nearestDay(day: number, month: number, today: PartialDay): Day {
-  const now = toNumber({ ...today, day: Math.max(1, today.day) });
-  const distance = (at: Day): number => Math.abs(toNumber(at) - now);
-  return [-1, 0, 1]
-    .map((shift) => ({
-      year: today.year + shift,
-      month,
-      day: Math.min(day, lengthOfMonth(today.year + shift, month)),
-    }))
-    .reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  return { to, value: dayValue(nearestDay(day, month, today, isAhead)) };
 }
 
 /** "2023", "2023-24", "1998–2004", "the 1990s". A number of four digits from 1800 to 2099 is taken for a year. */

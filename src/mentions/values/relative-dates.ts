@@ -12,6 +12,7 @@ import {
   yearsValue,
 } from "./calendar.ts";
 import { type DateReading, UNPLACED } from "./dates.ts";
+import { looksAhead } from "./nearest.ts";
 import { readNumber } from "./numbers.ts";
 
 /** The date told from the document's own that begins at this atom: "last year", "on Thursday", "two months ago", "yesterday". */
@@ -106,7 +107,7 @@ function placeQuarter(today: PartialDay, by: number): DateValue {
 
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
-/** "Thursday", "last Thursday", "next Monday": without a word before it the last such day up to the document's. */
+/** "Thursday", "last Thursday", "next Monday": without a word before it the last such day up to the document's, or the next one where the sentence looks ahead. */
 function readWeekday(
   atoms: readonly Atom[],
   at: number,
@@ -119,7 +120,7 @@ function readWeekday(
   if (step === undefined && isCapitalized(atoms[name + 1])) return null;
   if (today === null || today.day === 0) return { to: name + 1, value: UNPLACED };
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  const isPast = step === undefined || step < 0;
+  const isPast = step === undefined ? !looksAhead(atoms, at) : step < 0;
   const days = isPast
     ? -(back === 0 && step === -1 ? 7 : back)
     : (7 - back) % 7 || (step === 1 ? 7 : 0);
