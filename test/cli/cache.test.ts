@@ -97,6 +97,21 @@ it("reads again only what changed, and everything with --no-cache", async () => 
   expect(await build(files, "out", ["--no-cache"])).not.toContain("unchanged");
 });
 
+it("goes on after a stop where it was", async () => {
+  const files = new MemoryFiles({ "corpus/a.txt": "Ada buys Bo.", "corpus/b.txt": "x" });
+  const effects = memoryEffects(files);
+  let waits = 0;
+  const wait = async (): Promise<void> => {
+    waits += 1;
+    if (waits === 2) effects.stopping.abort(130);
+  };
+  expect(await run(["build", "-o", "out"], { ...effects, wait }, async () => simpleEngine)).toBe(
+    130,
+  );
+  expect(files.names.has("out/manifest.json")).toBe(false);
+  expect(await build(files, "out", [])).toContain("1 files unchanged");
+});
+
 it("says that it cannot keep what it made, and leaves the old set", async () => {
   const files = new MemoryFiles({ "corpus/a.txt": "Ada buys Bo." });
   await build(files, "out", []);
