@@ -1,8 +1,17 @@
+export { type Annotation, findChunks } from "./annotate/index.ts";
+export type { AnnotatedDocument, Sentence, Token } from "./model/annotation.ts";
+export type { Chunk } from "./model/chunk.ts";
 export type { Claim, Evidence } from "./model/claim.ts";
 export type { Document, Source } from "./model/document.ts";
 export type { Entity } from "./model/entity.ts";
 export type { GraphClaim, GraphEdge, GraphNode, KnowledgeGraph } from "./model/graph.ts";
 export type { Pack } from "./model/pack.ts";
 export type { DocumentRecord } from "./model/record.ts";
-export { extractDocument, type ProjectOptions, projectGraph } from "./pipeline.ts";
+export {
+  type AnnotateOptions,
+  annotateDocument,
+  extractDocument,
+  type ProjectOptions,
+  projectGraph,
+} from "./pipeline.ts";
 export { isReadable, type ReadResult, readFile, readRecord } from "./read/index.ts";

@@ -1,4 +1,4 @@
-import { annotate, parseAroundNames } from "./annotate/index.ts";
+import { type Annotation, annotate, parseAroundNames } from "./annotate/index.ts";
 import { linkCoreference } from "./coreference/index.ts";
 import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
@@ -23,10 +23,7 @@ export interface ProjectOptions {
  * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
  */
 export function extractDocument(document: Document, pack: Pack): DocumentRecord {
-  const { annotated: plain, diagnostics } = annotate(document);
-  const mentions = findMentions(plain, pack);
-  const names = mentions.filter((mention) => mention.kind === "name");
-  const annotated = parseAroundNames(plain, names);
+  const { annotated, mentions, diagnostics } = readAroundNames(document, pack);
   const chains = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
   const claims = findClaims({ document: annotated, mentions, chains, values }, pack);
@@ -37,6 +34,35 @@ export function extractDocument(document: Document, pack: Pack): DocumentRecord 
     claims,
     diagnostics,
   };
+}
+
+/** How `annotateDocument` reads. */
+export interface AnnotateOptions {
+  /** Without a second look at sentences around their names. */
+  readonly isPlain?: boolean;
+}
+
+/** The sentences, words and trees of a document, as `extractDocument` sees them when it looks for claims. */
+export function annotateDocument(
+  document: Document,
+  pack: Pack,
+  { isPlain = false }: AnnotateOptions = {},
+): Annotation {
+  if (isPlain) return annotate(document);
+  const { annotated, diagnostics } = readAroundNames(document, pack);
+  return { annotated, diagnostics };
+}
+
+interface NamedAnnotation extends Annotation {
+  readonly mentions: readonly Mention[];
+}
+
+/** Annotates, finds mentions, and reads sentences with names a second time, each name as one word. */
+function readAroundNames(document: Document, pack: Pack): NamedAnnotation {
+  const { annotated: plain, diagnostics } = annotate(document);
+  const mentions = findMentions(plain, pack);
+  const names = mentions.filter((mention) => mention.kind === "name");
+  return { annotated: parseAroundNames(plain, names), mentions, diagnostics };
 }
 
 /** The graph of a corpus: a function of the set of its records, whatever their order. */

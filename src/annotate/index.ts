@@ -1,4 +1,5 @@
 export { type Annotation, annotate } from "./annotate.ts";
 export { type NameRun, parseAroundNames } from "./around-names.ts";
+export { findChunks } from "./chunks.ts";
 export { findSentences } from "./sentences.ts";
 export { findTokens } from "./tokens.ts";

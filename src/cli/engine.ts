@@ -1,4 +1,5 @@
-import type { ReadResult } from "../index.ts";
+import type { AnnotateOptions, Annotation, Chunk, ReadResult } from "../index.ts";
+import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
@@ -6,7 +7,7 @@ import type { DocumentRecord } from "../model/record.ts";
 import type { OutputFile } from "./publish.ts";
 
 /** Where a line stood: name of its file or stream, and its number from 1. */
-export interface RecordPlace {
+interface RecordPlace {
   readonly path: string;
   readonly line: number;
 }
@@ -28,6 +29,9 @@ export interface Engine {
   readonly readFile: (path: string, bytes: Uint8Array) => Promise<ReadResult>;
   /** One line of a JSON-lines stream; `place` says where it stood, should it have no path. */
   readonly readRecord: (line: string, place: RecordPlace) => Promise<ReadResult>;
+  /** Sentences, words and trees, and what went wrong on the way. */
+  readonly annotate: (document: Document, options: AnnotateOptions) => Annotation;
+  readonly chunk: (annotated: AnnotatedDocument) => readonly Chunk[];
   readonly extract: (document: Document) => DocumentRecord;
   readonly project: (
     records: readonly DocumentRecord[],

@@ -1,5 +1,5 @@
 /** What may follow a flag: nothing, any text, a share between 0 and 1, or a whole number. */
-export type FlagType = "none" | "text" | "share" | "count";
+type FlagType = "none" | "text" | "share" | "count";
 
 /** One flag: its name without dashes, what it takes, what holds without it, and what it is for. */
 export interface Flag {
@@ -78,6 +78,23 @@ export const COMMANDS: readonly CommandHelp[] = [
       ["claimgraph extract article.txt", "the record of one document"],
       ["claimgraph extract articles | head -1", "the first of a folder"],
       ["claimgraph extract - < docs.jsonl", 'documents as lines {"path": "a.txt", "text": "…"}'],
+    ],
+  },
+  {
+    name: "parse",
+    operands: "[FILE…|-]",
+    maxOperands: null,
+    summary: "print the words, tags and dependency trees that the program sees (CoNLL-U)",
+    flags: [
+      { name: "svg", type: "none", help: "draw the trees instead, as one SVG picture" },
+      { name: "plain", type: "none", help: "as read before names are known" },
+      { name: "chunks", type: "none", help: "mark noun and verb chunks too" },
+    ],
+    examples: [
+      ["claimgraph parse article.txt", "a line a word: tag, lemma, head, label, place in the text"],
+      ['echo "Ann Lee left Lumora." | claimgraph parse -', "a text from standard input"],
+      ["claimgraph parse article.txt --svg > trees.svg", "a picture for the browser"],
+      ["claimgraph parse article.txt --chunks", "with Chunk=B-NP, I-NP, B-VP in the last column"],
     ],
   },
   {

@@ -1,6 +1,14 @@
 import { defaultPack } from "../domain/index.ts";
 import { DEFAULT_EXPORTERS, writeHtml, writeReport } from "../export/index.ts";
-import { extractDocument, isReadable, projectGraph, readFile, readRecord } from "../index.ts";
+import {
+  annotateDocument,
+  extractDocument,
+  findChunks,
+  isReadable,
+  projectGraph,
+  readFile,
+  readRecord,
+} from "../index.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
 import { canonicalJson } from "../model/json.ts";
@@ -35,6 +43,8 @@ export function loadEngine(): Engine {
     isReadable,
     readFile,
     readRecord,
+    annotate: (document, options) => annotateDocument(document, pack, options),
+    chunk: findChunks,
     extract: (document) => extractDocument(document, pack),
     project: (records, otherPaths) => projectGraph(records, pack, { otherPaths }),
     writers,

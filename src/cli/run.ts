@@ -56,6 +56,8 @@ async function start(
       return (await import("./build.ts")).build(options, effects, await loadEngine());
     case "extract":
       return (await import("./extract.ts")).extract(options, effects, await loadEngine());
+    case "parse":
+      return (await import("./parse.ts")).parse(options, effects, await loadEngine());
     case "verify":
       return (await import("./verify.ts")).verify(options, effects, await loadEngine());
     case "eval":

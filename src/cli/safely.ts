@@ -9,8 +9,17 @@ export function extractSafely(
   engine: Engine,
   reporter: Reporter,
 ): DocumentRecord | null {
+  return safely(document, engine.extract, reporter);
+}
+
+/** Does the same for any step that takes a document. */
+export function safely<T>(
+  document: Document,
+  step: (document: Document) => T,
+  reporter: Reporter,
+): T | null {
   try {
-    return engine.extract(document);
+    return step(document);
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const path = printable(document.source.path);

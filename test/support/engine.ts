@@ -22,6 +22,11 @@ export const simpleEngine: Engine = {
       return failed(`${path}#${number}`);
     }
   },
+  annotate: (document) => ({
+    annotated: { document, sentences: [], tokens: [] },
+    diagnostics: [],
+  }),
+  chunk: () => [],
   extract,
   project: (records): KnowledgeGraph => ({
     nodes: [],

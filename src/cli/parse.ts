@@ -1,0 +1,108 @@
+import { type DrawnDocument, writeConllu, writeTreeSvg } from "../export/index.ts";
+import type { Chunk, ReadResult } from "../index.ts";
+import type { AnnotatedDocument } from "../model/annotation.ts";
+import type { Document } from "../model/document.ts";
+import type { Effects } from "./effects.ts";
+import type { Engine } from "./engine.ts";
+import { readOne } from "./extract.ts";
+import { CliError, EXIT } from "./failure.ts";
+import type { Options } from "./options.ts";
+import { createReporter, type Reporter } from "./report.ts";
+import { safely } from "./safely.ts";
+import { checkStop } from "./stop.ts";
+import { findInputs } from "./walk.ts";
+
+/** Prints the words and trees of each document: CoNLL-U as soon as it is made, or one picture of all. Gives 1 if an input failed. */
+export async function parse(options: Options, effects: Effects, engine: Engine): Promise<number> {
+  const { operands } = options;
+  if (operands.length === 0) {
+    throw new CliError(EXIT.usage, "parse: name a file or a folder, or - for standard input");
+  }
+  const reporter = createReporter(effects, options.isOn("quiet"));
+  const drawn: DrawnDocument[] = [];
+  let [documents, failures, faults] = [0, 0, 0];
+  for await (const result of readAll(operands, effects, engine, reporter)) {
+    for (const diagnostic of result.diagnostics) reporter.diagnose(diagnostic);
+    failures += result.diagnostics.filter(({ severity }) => severity === "error").length;
+    for (const document of result.documents) {
+      await effects.wait(0);
+      checkStop(effects.stop);
+      documents += 1;
+      const parsed = parseSafely(document, options, engine, reporter);
+      if (parsed === null) faults += 1;
+      else if (options.isOn("svg")) drawn.push(parsed);
+      else await printConllu(parsed, documents, effects);
+    }
+  }
+  if (documents + failures === 0) throw new CliError(EXIT.usage, "no documents were found");
+  if (options.isOn("svg")) for (const piece of writeTreeSvg(drawn)) await effects.print(piece);
+  if (faults > 0) return EXIT.software;
+  return failures > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function* readAll(
+  operands: readonly string[],
+  effects: Effects,
+  engine: Engine,
+  reporter: Reporter,
+): AsyncGenerator<ReadResult, void, undefined> {
+  const paths = operands.filter((operand) => operand !== "-");
+  const { files, diagnostics } = await findInputs(paths, engine.isReadable, effects.files);
+  yield { documents: [], diagnostics };
+  for (const [index, { file, name }] of files.entries()) {
+    reporter.progress(index, files.length, name);
+    yield await readOne(file, name, effects, engine);
+  }
+  reporter.progress(files.length, files.length, "");
+  if (operands.includes("-")) yield await engine.readFile("-", await readInput(effects));
+}
+
+/** All bytes of standard input. */
+async function readInput(effects: Effects): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of effects.input()) {
+    checkStop(effects.stop);
+    pieces.push(piece);
+  }
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+interface Parsed {
+  readonly annotated: AnnotatedDocument;
+  readonly chunks: readonly Chunk[];
+}
+
+function parseSafely(
+  document: Document,
+  options: Options,
+  engine: Engine,
+  reporter: Reporter,
+): Parsed | null {
+  const isPlain = options.isOn("plain");
+  const step = (one: Document): Parsed => {
+    const { annotated, diagnostics } = engine.annotate(one, { isPlain });
+    for (const diagnostic of diagnostics) reporter.diagnose(diagnostic);
+    return { annotated, chunks: options.isOn("chunks") ? engine.chunk(annotated) : [] };
+  };
+  return safely(document, step, reporter);
+}
+
+/** Pieces that are printed together, so that a long document waits for its reader only now and then. */
+const PIECES = 100;
+
+async function printConllu(parsed: Parsed, number: number, effects: Effects): Promise<void> {
+  let waiting: string[] = [];
+  for (const piece of writeConllu(parsed.annotated, { number, chunks: parsed.chunks })) {
+    waiting.push(piece);
+    if (waiting.length < PIECES) continue;
+    await effects.print(waiting.join(""));
+    waiting = [];
+  }
+  if (waiting.length > 0) await effects.print(waiting.join(""));
+}
