@@ -26,6 +26,7 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
     const text = page.tokens[at]?.text ?? "";
     const isEmpty =
       stopNames.has(text) ||
+      stopNames.has(text.replace(/s$/, "")) ||
       peoples.has(text) ||
       languages.has(text) ||
       calendar.has(text) ||

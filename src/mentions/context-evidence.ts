@@ -28,7 +28,9 @@ const ROLE_POINTS = 40;
 const COMPOUND_POINTS = 25;
 
 /** "the newspaper X", "midfielder X". */
-function beforeEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
+  // "the film The Long Road"
+  const first = wordAt(page, run.first - 1, run.first) === "The" ? run.first - 1 : run.first;
   const shape = page.shapes[first - 1];
   if (shape !== "lower" || wordAt(page, first - 1, first) === "") return [];
   const noun = nounBefore(page, first);
@@ -79,7 +81,7 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
 }
 
 /** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
-function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
+function behindEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const next = wordAt(page, last, last - 1);
   const isQuoted = /^["”]$/.test(next);
   const line = isQuoted ? wordAt(page, last + 1, last - 1) : next;
@@ -96,7 +98,15 @@ function behindEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
       item("class", noun.type, isThing ? COMPOUND_POINTS : COMPOUND_POINTS - 10, "class-behind"),
     ];
   }
+  if (role && NAMED.test(lemmaBefore(page, first))) return [item("title", "Person", 30, "named")];
   return role?.isStrong ? [item("possessive", "Organization", 20, "role-behind")] : [];
+}
+
+/** "named Ann Lee chief executive" */
+const NAMED = /^(?:name|appoint|elect|make|call|crown|install)$/;
+
+function lemmaBefore(page: Page, first: number): string {
+  return wordAt(page, first - 1, first) === "" ? "" : (page.tokens[first - 1]?.lemma ?? "");
 }
 
 const PRODUCT_LINES = /^(?:series|line|range|family|generations?|lineup|line-up|edition)$/;
@@ -137,6 +147,8 @@ function classEvidence(page: Page, at: number, isApposition: boolean): readonly 
   const from = DETERMINERS.test(wordAt(page, at, at - 1)) ? at + 1 : at;
   if (isApposition) {
     const role = roleAt(page, from, from + 6);
+    // "In Oslo, President Ann Lee": the role is of the name behind it.
+    if (role && from === at && page.shapes[role.last] === "capital") return [];
     if (role) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
     if (from === at && !startsWithOwner(page, at)) return [];
   }

@@ -21,6 +21,7 @@ export function nounAfter(page: Page, first: number): ClassNouns | undefined {
 
 /** The longest class noun that ends right before a token. */
 export function nounBefore(page: Page, at: number): ClassNouns | undefined {
+  if (page.tokens[at - 1]?.upos === "VERB") return undefined;
   for (let first = Math.max(0, at - LONGEST); first < at; first++) {
     if (page.sentenceOf[first] !== page.sentenceOf[at]) continue;
     const words = page.annotated.document.text

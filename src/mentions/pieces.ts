@@ -56,6 +56,8 @@ function isOpener(page: Page, at: number, last: number): boolean {
   const isCommon =
     page.index.commonWords.has(word) || (count !== undefined && count.lower > count.capital);
   if (!isCommon) return false;
+  // "Real Madrid", "University of Oslo"
+  if (last - at > 1 && page.index.firstWords.has(token.text)) return false;
   const isContent = token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "PROPN";
   const endsInHead = last - at > 1 && headsOf(page, page.tokens[last - 1]?.text ?? "").length > 0;
   return !(isContent && endsInHead && !isClassWord(page, word));
@@ -113,7 +115,13 @@ function parts(page: Page, piece: Piece, role: RolePhrase): boolean {
 export function looksPersonal(page: Page, { first, last }: Run): boolean {
   const size = last - first;
   if (size < 1 || size > 7) return false;
-  if (!page.index.givenNames.has(page.tokens[first]?.text ?? "")) return false;
+  const given = page.tokens[first]?.text ?? "";
+  const gender = page.index.givenNames.get(given);
+  if (
+    gender === undefined ||
+    (gender === "unknown" && page.index.commonWords.has(given.toLowerCase()))
+  )
+    return false;
   for (let at = first; at < last; at++) {
     if (page.shapes[at] === "number" || page.shapes[at] === "code") return false;
     if (/^(?:of|for|and|&)$/.test(page.tokens[at]?.text ?? "")) return false;

@@ -37,6 +37,7 @@ export function roleAt(page: Page, first: number, end: number): RolePhrase | und
 
 /** The role phrase that ends right before a token: "goalkeeper | Ann Lee". */
 export function roleBefore(page: Page, at: number): RolePhrase | undefined {
+  if (page.tokens[at - 1]?.upos === "VERB") return undefined;
   for (let first = Math.max(0, at - LONGEST); first < at; first++) {
     if (page.sentenceOf[first] !== page.sentenceOf[at]) continue;
     const role = roleAt(page, first, at);

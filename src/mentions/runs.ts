@@ -93,6 +93,8 @@ function overHyphen(page: Page, first: number, last: number): number {
   const isPart = isNameLike(shape) || (sign !== "/" && shape === "number");
   if (!isPart || page.sentenceOf[last + 1] !== page.sentenceOf[first]) return last;
   const [left, right] = [page.tokens[last - 1]?.text ?? "", page.tokens[last + 1]?.text ?? ""];
+  // "D-Ohio": a party and a state.
+  if (left.length === 1 && matchKnown(page, last + 1)?.known.type === "Place") return last;
   if (sign === "/") return left.length <= 3 && right.length <= 3 ? last + 2 : last;
   return matchKnown(page, last - 1) && matchKnown(page, last + 1) ? last : last + 2;
 }

@@ -42,7 +42,7 @@ function titleWithin(page: Page, from: number, close: number, open: number): Nam
   const share = capitalShare(page, from, last);
   const cue = hasCue(page, open);
   const isTitle = (cue && share >= 0.4) || (size >= 3 && share >= 0.75 && !isOpening(page, from));
-  return isTitle ? work(page, from, last, cue ? 40 : 25) : undefined;
+  return isTitle ? work(page, from, last, cue ? 60 : 25) : undefined;
 }
 
 /** Share of the content words that have a capital. */
@@ -80,7 +80,7 @@ function emphasisedTitles(page: Page): readonly Name[] {
     const isShort = last - first >= 2 && last - first <= 14;
     if (!isShort || capitalShare(page, first, last) < 0.75) continue;
     const cued = hasCue(page, first) || hasCueBehind(page, last);
-    if (cued) found.push(work(page, first, last, 40));
+    if (cued) found.push(work(page, first, last, 60));
   }
   return found;
 }

@@ -19,7 +19,7 @@ export const heads: readonly HeadNouns[] = [
     points: 50,
     where: "last",
     words: entries(`
-      University, College, School, Academy, Institute, Institution, Polytechnic, Conservatoire, Conservatory, Faculty, Seminary, Universität, Université, Universidad, Universitat, Università, Universiteit, Hochschule, École, Ecole,
+      University, Theatre, Theater, Community, Service, Services, Center, Centre, Institutet, Instituto, Institut, College, School, Academy, Institute, Institution, Polytechnic, Conservatoire, Conservatory, Faculty, Seminary, Universität, Université, Universidad, Universitat, Università, Universiteit, Hochschule, École, Ecole,
       Bank, Bancorp, Banco, Banque, Ministry, Ministerium, Court, Tribunal, Commission, Committee, Council, Parliament, Congress, Senate, Assembly, Bundestag, Cabinet,
       Agency, Authority, Bureau, Department, Directorate, Office, Administration, Inspectorate, Secretariat, Treasury, Directorate-General, Constabulary, Police,
       Foundation, Trust, Fund, Charity, Society, Association, Federation, Confederation, Union, Alliance, Coalition, Consortium, Cooperative, Co-operative, League, Guild, Brotherhood, Fellowship,
@@ -75,6 +75,12 @@ export const heads: readonly HeadNouns[] = [
       Summit, Cup, War, Wars, Conference, Olympics, Paralympics, Games, Festival, Fair, Expo, Exposition, Exhibition, Biennale, Triennale, Championship, Championships, Marathon, Tournament, Open, Masters, Grand Prix, Derby,
       Final, Finals, Congress, Convention, Symposium, Workshop, Colloquium, Revolution, Uprising, Rebellion, Revolt, Massacre, Battle, Siege, Crisis, Crash, Famine, Plague, Pandemic, Epidemic, Genocide, Holocaust, Disaster, Earthquake, Tsunami, Hurricane, Storm, Cyclone, Flood,
       Election, Elections, Referendum, Ceremony, Parade, Gala, Awards, Day, Week, Eve, Christmas, Tour, Trials, Hearings, Strike, Protests, Operation, Mission, Offensive, Regatta, Rally, Hackathon, Bowl, Scandal, Affair, Incident, Depression, Inquiry`),
+  },
+  {
+    type: "Event",
+    points: 30,
+    where: "last",
+    words: entries("Prize, Award, Medal, Trophy, Championship Series"),
   },
   {
     type: "Event",

@@ -1,3 +1,4 @@
+import type { QualifierName } from "../../model/claim.ts";
 import type { EntityType, ObjectKind, RelationDefinition, RelationType } from "../../model/pack.ts";
 
 const ANY = ["*"] as const;
@@ -31,8 +32,39 @@ function relation(
     isFunctional: flags.includes("functional"),
     sameKind: flags.includes("sameKind"),
     property,
+    qualifiers: QUALIFIERS[type] ?? [],
   };
 }
+
+/** What a claim may carry beside its ends, by relation; roles and kin come from the words of the trigger. */
+const QUALIFIERS: Readonly<Record<string, readonly QualifierName[]>> = {
+  founded: ["date", "place"],
+  leads: ["role", "date", "duration"],
+  works_for: ["role", "date", "duration"],
+  member_of: ["role", "date"],
+  studied_at: ["date"],
+  family_of: ["kin", "date"],
+  born_in: ["date"],
+  lives_in: ["date", "duration"],
+  located_in: ["date"],
+  owns: ["stake", "date"],
+  merged_with: ["amount", "date"],
+  acquired: ["amount", "stake", "date"],
+  invested_in: ["amount", "stake", "date"],
+  partners_with: ["amount", "date", "duration"],
+  supplies: ["amount", "date"],
+  litigates_against: ["amount", "date", "place"],
+  regulates: ["amount", "date"],
+  develops: ["date", "place"],
+  releases: ["date", "place"],
+  discontinues: ["date"],
+  deployed_in: ["date"],
+  uses: ["date"],
+  succeeds: ["date"],
+  outperforms: ["by", "metric"],
+  compared_with: ["metric"],
+  authored: ["date"],
+};
 
 /** The relations that any news text states; a type in a signature stands for its subtypes as well. */
 export const relations: readonly RelationDefinition[] = [
