@@ -9,7 +9,7 @@ import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { linkRelative } from "./relatives.ts";
 import { clausesAbove, findPlaces, type PlaceFinder } from "./roles.ts";
-import type { Anaphor } from "./salience.ts";
+import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
 import { SURE } from "./typing.ts";
@@ -98,7 +98,10 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
         thing.settled.root === "Organization";
       return points === undefined || !isUnlikely ? points : points + ORGANIZATION_AS_OBJECT;
     },
-    isAllowed: (at) => pronoun.kind !== "group" || !context.listed.has(at),
+    ofMention: (at) => {
+      if (pronoun.kind === "person" || !context.listed.has(at)) return 0;
+      return pronoun.kind === "group" ? undefined : LISTED;
+    },
     fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),
     isWanted: (thing) =>
       wanted !== undefined &&

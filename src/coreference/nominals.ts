@@ -3,7 +3,7 @@ import { UNIT_HEADS } from "../model/name-key.ts";
 import { foldName } from "../model/text.ts";
 import { type Antecedent, chooseBest } from "./choose.ts";
 import type { Context } from "./context.ts";
-import { type Anaphor, rankCandidates } from "./salience.ts";
+import { type Anaphor, LISTED, rankCandidates } from "./salience.ts";
 import type { Thing } from "./things.ts";
 
 /** How many sentences back the antecedent of a nominal may stand. */
@@ -84,6 +84,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       const clash = mention.gender !== "unknown" && thing.gender !== "unknown";
       if (clash && mention.gender !== thing.gender) return undefined;
       if (BUSINESSES.has(head?.lemma ?? "") && isInstitution(thing)) return undefined;
+      if (isOfElsewhere(context, mention, thing)) return undefined;
       const isDescribed = isSaidOf(context, thing, head?.lemma ?? "");
       if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
       const isUnit = BUSINESSES.has(head?.lemma ?? "") && isUnitName(thing);
@@ -95,7 +96,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       );
     },
     fitsNoun: (noun) => noun.lemma === head?.lemma,
-    isAllowed: () => true,
+    ofMention: (at) => (context.listed.has(at) ? LISTED : 0),
     isWanted: () => false,
   };
 }
@@ -117,9 +118,34 @@ function isOneKind(context: Context, a: string, b: string): boolean {
 /** "The model that …", "the maker of …", "the other firm" speak of something new. */
 function isIntroduced(context: Context, mention: Mention): boolean {
   const next = context.table.document.tokens[mention.last];
+  if (isPredicate(context, mention) || hasSuperlative(context, mention)) return true;
   if (next !== undefined && /^(?:of|that|which|who|whose)$/.test(next.text.toLowerCase()))
     return true;
   return contentWords(mention).some((word) => OTHERS.has(word));
+}
+
+/** "Spark is the foundation" says what Spark is, and speaks of nothing before. */
+function isPredicate(context: Context, mention: Mention): boolean {
+  const { tokens } = context.table.document;
+  const from = Math.max(0, mention.first - BESIDE);
+  return tokens
+    .slice(from, mention.first)
+    .some((token) => token.label === "cop" && token.head === mention.head);
+}
+
+function hasSuperlative(context: Context, mention: Mention): boolean {
+  const { tokens } = context.table.document;
+  return tokens.slice(mention.first, mention.head).some((token) => token.xpos === "JJS");
+}
+
+/** Words of the nominal in capitals that are not in the name: "the French league" is no "Premier League". */
+function isOfElsewhere(context: Context, mention: Mention, thing: Thing): boolean {
+  const { tokens } = context.table.document;
+  const capitals = tokens
+    .slice(mention.first + 1, mention.head)
+    .filter((token) => /^\p{Lu}/u.test(token.text))
+    .map((token) => foldName(token.text));
+  return capitals.length > 0 && !sharesWord(thing, capitals);
 }
 
 function contentWords(mention: Mention): readonly string[] {

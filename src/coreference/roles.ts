@@ -71,8 +71,14 @@ function parsedPlace(
     const isInSubject = head?.label.startsWith("nsubj") ?? false;
     return { role: isInSubject ? "possessor" : "other", governor, isPossessive: true };
   }
+  if (isSource(tokens, run.first)) return { role: "inner-subject", governor, isPossessive: own };
   const isObject = /^(?:obj|iobj)/.test(token.label);
   return { role: isObject ? "object" : "other", governor, isPossessive: own };
+}
+
+/** "According to X": X speaks, as a subject would. */
+function isSource(tokens: readonly Token[], first: number): boolean {
+  return /^according$/i.test(tokens[first - 2]?.text ?? "") && tokens[first - 1]?.text === "to";
 }
 
 /** The token of a run whose head stands outside of it; the last token where there is none. */

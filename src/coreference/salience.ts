@@ -36,6 +36,9 @@ const MOST_TOKENS = 160;
 /** The longest opening phrase, in tokens and in mentions. */
 const MOST_OPENING = 14;
 
+/** One of a list is less likely to be spoken of alone. */
+export const LISTED = -12;
+
 /** A mention that may be the antecedent, or (without thing) a common noun that competes with it. */
 export interface Candidate {
   readonly thing: Thing | undefined;
@@ -56,8 +59,8 @@ export interface Anaphor {
   readonly window: number;
   /** Whether a thing may be meant, and how many points it has by its own. */
   readonly fit: (thing: Thing) => number | undefined;
-  /** Whether a mention may be the antecedent. */
-  readonly isAllowed: (mention: number) => boolean;
+  /** Points of a single mention; undefined where it cannot be the antecedent. */
+  readonly ofMention: (mention: number) => number | undefined;
   /** Whether a common noun may be meant. */
   readonly fitsNoun: (noun: Token) => boolean;
   /** Whether the thing is in a type that the anaphor's verb likes as its subject. */
@@ -98,9 +101,13 @@ export function rankCandidates(discourse: Discourse, anaphor: Anaphor): readonly
     const own = anaphor.fit(item.thing);
     const place = discourse.placeOf(mention);
     if (isBarred(anaphor, mention, place)) barred.add(item.thing);
-    if (own === undefined || !anaphor.isAllowed(item.index)) continue;
+    const ofMention = anaphor.ofMention(item.index);
+    if (own === undefined || ofMention === undefined) continue;
     const points =
-      own + salience(discourse, anaphor, mention, place) + ofThing(discourse, anaphor, item);
+      own +
+      ofMention +
+      salience(discourse, anaphor, mention, place) +
+      ofThing(discourse, anaphor, item);
     const known = best.get(item.thing);
     if (known === undefined || points > known.points) {
       best.set(item.thing, { thing: item.thing, mention: item.index, points });

@@ -7,6 +7,8 @@ import type { Thing } from "./things.ts";
 
 /** How far from the quotation, in tokens, its verb of saying may stand. */
 const REACH = 14;
+/** How far from the verb, in tokens, one who is not its subject in the parse may stand to be taken for it. */
+const BESIDE = 6;
 
 /** "I" in a quotation is who says it, "we" an organization that says it. Gives mention and antecedent, in text order. */
 export function linkSpeakers(context: Context): readonly (readonly [number, Antecedent])[] {
@@ -89,14 +91,18 @@ function nearestTo(context: Context, verb: number): Speaker | undefined {
     (index) => (table.mentions[index]?.first ?? 0) > verb,
   );
   let best: Speaker | undefined;
-  let least = REACH;
+  let least = BESIDE;
   for (let index = Math.max(0, middle - REACH); index < middle + REACH; index++) {
     const [run, thing] = [table.mentions[index], thingOf.get(index)];
-    if (run === undefined || thing === undefined) continue;
-    if (!/^(?:Person|Organization)$/.test(thing.settled.root)) continue;
+    if (run === undefined) continue;
     const place = context.placeOf(run);
+    const isSubject = place.governor === verb && place.role.endsWith("subject");
+    // Somebody says it of whom no more is known.
+    if (isSubject && thing === undefined) return undefined;
+    if (!/^(?:Person|Organization)$/.test(thing?.settled.root ?? "") || thing === undefined)
+      continue;
     const distance = run.last <= verb ? verb - run.last : run.first - verb - 1;
-    const points = place.governor === verb && place.role.endsWith("subject") ? -1 : distance;
+    const points = isSubject ? -1 : distance;
     if (points < least) [best, least] = [{ thing, mention: index }, points];
   }
   return best;
