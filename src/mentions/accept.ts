@@ -1,5 +1,5 @@
 import { LEXICAL } from "../model/annotation.ts";
-import { namesOf } from "./known.ts";
+import { namesInCapitals, namesOf } from "./known.ts";
 import { isOpening, type Page, wordAt } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -115,7 +115,7 @@ function isMarked(page: Page, first: number, last: number): boolean {
 /** "WILD CARD": words in capitals, none of them known: more often a label than a name. */
 function isShouted(page: Page, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (page.shapes[at] !== "capitals") return false;
-  return namesOf(page, first, last).length === 0;
+  return namesOf(page, first, last).length + namesInCapitals(page, first, last).length === 0;
 }
 
 const NAME_BITS = LEXICAL.firstName | LEXICAL.lastName | LEXICAL.place | LEXICAL.organization;

@@ -2,20 +2,22 @@ import { LEXICAL } from "../model/annotation.ts";
 import type { HeadNouns } from "../model/lexicon.ts";
 import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
-import { namesOf } from "./known.ts";
+import { matchKnown, namesInCapitals, namesOf } from "./known.ts";
 import type { Page } from "./page.ts";
 import { looksPersonal } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 
 /** What the words of a name itself tell of its type: head nouns, versions, lexicons, compromise's lexicon. */
 export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
-  const known = namesOf(page, run.first, run.last);
+  const written = namesOf(page, run.first, run.last);
+  const known = written.length > 0 ? written : namesInCapitals(page, run.first, run.last);
   const lexicon = known.map(({ type, points }) => item("lexicon", type, points, "known-name"));
   return [
     ...lexicon,
     ...(known.length > 0 ? [] : headEvidence(page, run)),
     ...versionEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
+    ...placeFirstEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),
   ];
 }
@@ -121,6 +123,14 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
     ...(isFirstName ? [item("lexicon", "Person", 28, "first-name")] : []),
     ...(isLastName ? [item("lexicon", "Person", 15, "last-name")] : []),
   ];
+}
+
+/** "Boston Herons": what begins with a place is mostly a body of that place. */
+function placeFirstEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEvidence[] {
+  if (isKnown || looksPersonal(page, run)) return [];
+  const place = matchKnown(page, run.first);
+  const isInside = place !== undefined && place.known.type === "Place" && place.last < run.last;
+  return isInside ? [item("form", "Organization", 10, "place-first")] : [];
 }
 
 function compromiseEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {

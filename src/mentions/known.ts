@@ -35,6 +35,18 @@ export function namesOf(page: Page, first: number, last: number): readonly Known
   );
 }
 
+/** Known names that a run in capitals writes: "NEW YORK" for New York. */
+export function namesInCapitals(page: Page, first: number, last: number): readonly KnownName[] {
+  if (last - first > 4) return [];
+  for (let at = first; at < last; at++) if (page.shapes[at] !== "capitals") return [];
+  const start = page.tokens[first]?.start ?? 0;
+  const text = page.plain
+    .slice(start, page.tokens[last - 1]?.end ?? start)
+    .replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  if (text.length < 4 || text.includes(".")) return [];
+  return (page.index.knownNames.get(firstRun(text)) ?? []).filter(({ name }) => name === text);
+}
+
 /** One past the token that ends at an offset, if one does (or a dot before it that the sentence's end took away). */
 function tokenEndingAt(page: Page, from: number, end: number): number | undefined {
   const { last } = sentenceAt(page, from);

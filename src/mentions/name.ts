@@ -1,3 +1,4 @@
+import { namesInCapitals } from "./known.ts";
 import type { Page } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 import type { Run } from "./runs.ts";
@@ -14,10 +15,15 @@ export interface Name extends Piece {
 export function toName(page: Page, piece: Piece, isWeak: boolean): Name {
   return {
     ...piece,
-    name: withoutFullStop(page, piece, textOfRun(page, piece)),
+    name: nameOf(page, piece),
     isWeak,
     offset: 0,
   };
+}
+
+function nameOf(page: Page, piece: Piece): string {
+  const [known] = namesInCapitals(page, piece.first, piece.last);
+  return known?.name ?? withoutFullStop(page, piece, textOfRun(page, piece));
 }
 
 /** The dot of an abbreviation that also ends the sentence is left out: "a certified B Corp." */

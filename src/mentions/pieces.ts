@@ -158,7 +158,8 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
       continue;
     }
     if (page.index.peoples.has(text) && hasMore && !keepsPeople(page, first, piece.last)) continue;
-    const noun = hasMore && isOpening(page, first) ? classOf(page, text) : undefined;
+    const isOpeningNoun = hasMore && isOpening(page, first) && !page.index.firstWords.has(text);
+    const noun = isOpeningNoun ? classOf(page, text) : undefined;
     if (noun === undefined || headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0)
       break;
     evidence = [

@@ -166,6 +166,13 @@ function overParticles(page: Page, first: number, last: number): number {
     page.index.particles.has(wordAt(page, at, first))
   )
     at++;
+  // "Fatima al-Sayed"
+  const isBound =
+    at === last + 1 &&
+    wordAt(page, at, first) === "-" &&
+    isGlued(page, at) &&
+    isGlued(page, at + 1);
+  if (isBound && isPartAfter(page, first, at + 1)) return at + 2;
   return at > last && isPartAfter(page, first, at) && !isGlued(page, last) ? at + 1 : last;
 }
 

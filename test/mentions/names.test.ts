@@ -85,6 +85,15 @@ describe("the bounds of names", () => {
       "Critics of the campaign group Friends of the Slow Road were silent.",
       ["Friends of the Slow Road"],
     ],
+    [
+      "They met Fatima al-Sayed and Sen. Mark Hale (D-Ohio).",
+      ["Fatima al-Sayed", "Mark Hale", "Ohio"],
+    ],
+    ["NEW YORK, May 3 - Orbix PLC fell.", ["New York", "Orbix PLC"]],
+    [
+      "An envoy to Peru Ann Lee met ran away from Hurricane Odette.",
+      ["Peru", "Ann Lee", "Hurricane Odette"],
+    ],
     ["Analysts had expected worse. Farmers need pumps.", []],
     ["The CEO and the CFO said AI would help on Monday.", []],
     ["The Swedish and Dutch teams spoke English.", []],
