@@ -14,7 +14,7 @@ interface Place {
   readonly y: number;
 }
 
-withBrowser(24, "the page", (executable) => {
+withBrowser(25, "the page", (executable) => {
   let browser: Browser;
   let template = "";
   beforeAll(async () => {
@@ -185,6 +185,22 @@ withBrowser(24, "the page", (executable) => {
     );
     await page.getByRole("button", { name: "Show everything" }).click();
     expect(await ask(page, "viewer.visible().edges.length")).toBe(GRAPH.edges.length);
+    await page.close();
+  });
+
+  it("hides what is less sure, and copies a citation", async () => {
+    const { page } = await open(GRAPH, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator(".range").fill("80");
+    const sure = GRAPH.edges.filter((edge) => edge.confidence >= 0.8);
+    expect(await ask(page, "viewer.visible().edges.length")).toBe(sure.length);
+    await ask(
+      page,
+      `viewer.dispatch({ do: "select", selection: { kind: "edge", id: "${sure[0]?.id}" } })`,
+    );
+    await page.getByRole("button", { name: "Copy as a citation" }).first().click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const claim = GRAPH.claims.find(({ id }) => sure[0]?.claims.includes(id));
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain(claim?.evidence.quote);
     await page.close();
   });
 

@@ -63,8 +63,9 @@ describe("the page's data", () => {
           graph.nodes.map(({ entity }) => [entity.name, ...entity.aliases]),
         );
       }),
+      { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it("keep no quote, only its place", () => {
     const { view, evidence } = encodeView(harbourGraph(), INFO);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Action,
+  citationOf,
   createStore,
   cutPassages,
   FACETS,
@@ -29,8 +30,8 @@ const CALDER = sampleId("Calder Marine", "Organization");
 const NORBROOK = sampleId("Norbrook Yards", "Organization");
 const TERN = sampleId("Tern Drive", "Model");
 
-function hiding(hidden: Partial<ViewState["hidden"]>): ViewState["hidden"] {
-  return { ...START.hidden, ...hidden };
+function hiding(hidden: Partial<ViewState["hidden"]>, confidence = 0): ViewState {
+  return { ...START, hidden: { ...START.hidden, ...hidden }, confidence };
 }
 
 describe("search", () => {
@@ -53,7 +54,7 @@ describe("search", () => {
 
 describe("filters", () => {
   it("show all at the start", () => {
-    const visible = selectVisible(index, START.hidden);
+    const visible = selectVisible(index, START);
     expect(visible.nodes.size).toBe(graph.nodes.length);
     expect(visible.edges.size).toBe(graph.edges.length);
   });
@@ -68,7 +69,7 @@ describe("filters", () => {
     expect(ends.every((id) => visible.nodes.has(id))).toBe(true);
   });
 
-  it("hide what is left without relations, but not what never had one", () => {
+  it("on relations hide what is left without one", () => {
     const others = facetValues(index, "relation").map(({ value }) => value);
     const hidden = others.filter((value) => value !== "acquired");
     const visible = selectVisible(index, hiding({ relation: hidden }));
@@ -76,7 +77,14 @@ describe("filters", () => {
       .filter((node) => visible.nodes.has(node.id))
       .map((node) => node.entity.name)
       .toSorted();
-    expect(names).toEqual(["Calder Marine", "Farrow Bay", "Norbrook Yards", "Pia Strand"]);
+    expect(names).toEqual(["Calder Marine", "Norbrook Yards"]);
+  });
+
+  it("hide what is less sure", () => {
+    const visible = selectVisible(index, hiding({}, 0.7));
+    const shown = graph.edges.filter((edge) => edge.confidence >= 0.7).map(({ id }) => id);
+    expect([...visible.edges].toSorted()).toEqual(shown.toSorted());
+    expect(shown.length).toBeLessThan(graph.edges.length);
   });
 
   it("hide what is joined to nothing", () => {
@@ -268,6 +276,7 @@ describe("a link", () => {
       statement: subset(["stated", "denied", "planned"]),
       document: subset(graph.documents.map(({ path }) => path)),
     }),
+    confidence: fc.constantFrom(0, 0.05, 0.5, 0.7, 0.95),
     selection: fc.oneof(
       fc.constant(null),
       fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node" as const, id })),
@@ -317,6 +326,18 @@ describe("a link", () => {
 function subset(values: readonly string[]): fc.Arbitrary<string[]> {
   return fc.subarray([...values]).map((some) => some.toSorted());
 }
+
+describe("a citation", () => {
+  it("has the quote, its source and its place", () => {
+    const claim = graph.claims.find(({ evidence }) =>
+      evidence.quote.startsWith("Hedda Lund leads"),
+    );
+    const heads = graph.documents.map(({ text: _text, ...head }) => head);
+    expect(claim && citationOf(heads, claim)).toBe(
+      `\u201cHedda Lund leads Norbrook Yards.\u201d Norbrook answers with a larger boat, 2026-03-02, 2026/rival.txt, ${claim?.evidence.start}\u2013${claim?.evidence.end}`,
+    );
+  });
+});
 
 describe("arrow keys", () => {
   const spots = [

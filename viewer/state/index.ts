@@ -1,3 +1,4 @@
+export * from "./citation.ts";
 export * from "./facts.ts";
 export * from "./graph-index.ts";
 export * from "./link.ts";

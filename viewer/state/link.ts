@@ -20,6 +20,7 @@ export function writeLink(index: GraphIndex, build: string, state: ViewState): s
   const pairs: [key: string, value: string][] = [];
   for (const facet of FACETS)
     if (state.hidden[facet].length > 0) pairs.push([`hide-${facet}`, list(state.hidden[facet])]);
+  if (state.confidence > 0) pairs.push(["sure", String(Math.round(state.confidence * 100))]);
   if (state.selection) pairs.push([state.selection.kind, shortSelection(index, state.selection)]);
   if (state.reading) {
     pairs.push(["document", encodeURIComponent(state.reading.document)]);
@@ -62,6 +63,7 @@ export function readLink(index: GraphIndex, link: string): LinkedState {
     state: {
       ...START,
       hidden,
+      confidence: readShare(pairs.get("sure")),
       selection: check(kind !== undefined, selection),
       reading: document === null ? null : { document, claim },
       view: pairs.get("view") === "table" ? "table" : "graph",
@@ -87,6 +89,11 @@ function list(values: readonly string[]): string {
 
 function readList(joined: string | undefined): readonly string[] {
   return joined === undefined || joined === "" ? [] : joined.split(",").map(decode).toSorted();
+}
+
+/** Whole percent as a share of 1; 0 for anything else. */
+function readShare(percent = ""): number {
+  return /^\d{1,2}$/.test(percent) ? Number(percent) / 100 : 0;
 }
 
 /** A broken escape is kept as it stands: a link is typed and cut by people. */

@@ -27,6 +27,8 @@ export type Theme = "system" | "light" | "dark";
 export interface ViewState {
   /** Hidden values by facet; nothing hidden at the start. */
   readonly hidden: { readonly [facet in FacetName]: readonly string[] };
+  /** Relations less sure than this, 0 to 1, are hidden. */
+  readonly confidence: number;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly view: View;
@@ -46,6 +48,7 @@ export type Action =
       readonly values: readonly string[];
     }
   | { readonly do: "all"; readonly facet: FacetName | null }
+  | { readonly do: "sure"; readonly confidence: number }
   | { readonly do: "view"; readonly view: View }
   | { readonly do: "theme"; readonly theme: Theme }
   | { readonly do: "legend"; readonly isOpen: boolean }
@@ -54,6 +57,7 @@ export type Action =
 /** The state of a page just opened. */
 export const START: ViewState = {
   hidden: { type: [], tie: [], relation: [], statement: [], document: [] },
+  confidence: 0,
   selection: null,
   reading: null,
   view: "graph",
@@ -70,6 +74,7 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
   if (action.do === "restore") return action.state;
   if (action.do === "select") return { selection: action.selection, reading: null };
   if (action.do === "read") return { reading: action.reading };
+  if (action.do === "sure") return { confidence: action.confidence };
   if (action.do === "view") return { view: action.view };
   if (action.do === "theme") return { theme: action.theme };
   if (action.do === "legend") return { isLegendOpen: action.isOpen };
@@ -81,7 +86,9 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
       action.facet,
       action.values.filter((value) => value !== action.value),
     );
-  return action.facet === null ? { hidden: START.hidden } : hide(state, action.facet, []);
+  return action.facet === null
+    ? { hidden: START.hidden, confidence: START.confidence }
+    : hide(state, action.facet, []);
 }
 
 function hide(

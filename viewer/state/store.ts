@@ -22,9 +22,12 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
   const past = signal<readonly ViewState[]>([]);
   const future = signal<readonly ViewState[]>([]);
   const hidden = computed(() => state.value.hidden);
+  const confidence = computed(() => state.value.confidence);
   return {
     state,
-    visible: computed(() => selectVisible(index, hidden.value)),
+    visible: computed(() =>
+      selectVisible(index, { hidden: hidden.value, confidence: confidence.value }),
+    ),
     canUndo: computed(() => past.value.length > 0),
     dispatch: (action) => {
       const next = reduce(state.value, action);

@@ -43,10 +43,13 @@ export function statementOf(edge: Pick<GraphEdge, "polarity" | "modality">): Sta
 }
 
 /**
- * The nodes and edges that no filter hides. An edge needs both ends; an entity whose relations are all hidden by a
- * filter on relations is hidden with them, one that has none stays.
+ * The nodes and edges that no filter hides. An edge needs both ends. While relations are filtered by type, by how they are
+ * said or by how sure they are, entities that are left without one are hidden too.
  */
-export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): Visible {
+export function selectVisible(
+  index: GraphIndex,
+  { hidden, confidence }: Pick<ViewState, "hidden" | "confidence">,
+): Visible {
   const off = new Map<FacetName, ReadonlySet<string>>();
   const isOff = (facet: FacetName, value: string): boolean => {
     const set = off.get(facet) ?? new Set(hidden[facet]);
@@ -69,14 +72,15 @@ export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): V
     (edge) =>
       candidates.has(edge.subject) &&
       candidates.has(edge.object) &&
+      edge.confidence >= confidence &&
       !isOff("relation", edge.type) &&
       !isOff("statement", statementOf(edge)) &&
       isSeen(edge.sources),
   );
-  const hidesEdges = hidden.relation.length + hidden.statement.length > 0;
+  const hidesEdges = hidden.relation.length + hidden.statement.length > 0 || confidence > 0;
   const lines = bundleEdges(edges);
   return {
-    nodes: hidesEdges ? connected(index, candidates, edges) : candidates,
+    nodes: hidesEdges ? connected(candidates, edges) : candidates,
     edges: new Set(edges.map((edge) => edge.id)),
     lines,
     loops: [...lines.values()].filter((line) => line.a === line.b),
@@ -84,12 +88,11 @@ export function selectVisible(index: GraphIndex, hidden: ViewState["hidden"]): V
 }
 
 function connected(
-  index: GraphIndex,
   candidates: ReadonlySet<string>,
   edges: readonly GraphEdge[],
 ): ReadonlySet<string> {
   const linked = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
-  return new Set([...candidates].filter((id) => linked.has(id) || !index.edgesOf.has(id)));
+  return new Set([...candidates].filter((id) => linked.has(id)));
 }
 
 /** A value of a facet and how many things have it. */

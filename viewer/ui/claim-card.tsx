@@ -1,7 +1,10 @@
+import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { QUALIFIERS } from "../../src/model/claim.ts";
 import type { GraphClaim } from "../../src/model/graph.ts";
-import { type Segment, segmentQuote } from "../state/index.ts";
+import { citationOf, type Segment, segmentQuote } from "../state/index.ts";
+import { copyText } from "./copy.ts";
+import { IconButton } from "./marks.tsx";
 import { Badges } from "./names.tsx";
 import type { Page } from "./page.ts";
 
@@ -41,9 +44,29 @@ export function ClaimCard({
       </p>
       <p class="claim-where muted">
         <SourceLine page={page} path={claim.document} />
-        <span title={`${words.rule} ${claim.rule}`}>{words.confidence(claim.confidence)}</span>
+        <span class="claim-end">
+          <span title={`${words.rule} ${claim.rule}`}>{words.confidence(claim.confidence)}</span>
+          <CopyButton page={page} claim={claim} />
+        </span>
       </p>
     </article>
+  );
+}
+
+function CopyButton({ page, claim }: { readonly page: Page; readonly claim: GraphClaim }): VNode {
+  const { words } = page;
+  const isDone = useSignal(false);
+  const copy = (): void => {
+    void copyText(citationOf(page.graph.documentHeads, claim)).then((isCopied) => {
+      isDone.value = isCopied;
+    });
+  };
+  return (
+    <IconButton
+      icon={isDone.value ? "done" : "copy"}
+      label={isDone.value ? words.copied : words.copy}
+      onClick={copy}
+    />
   );
 }
 

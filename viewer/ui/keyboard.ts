@@ -1,3 +1,5 @@
+import { citationOf, claimsOf } from "../state/index.ts";
+import { copyText } from "./copy.ts";
 import { stepClaim } from "./document-panel.tsx";
 import type { Page } from "./page.ts";
 
@@ -54,6 +56,7 @@ function onLetter(page: Page, key: string): boolean {
     t: () => store.dispatch({ do: "view", view: "table" }),
     j: () => stepClaim(page, 1),
     k: () => stepClaim(page, -1),
+    c: () => copyCitation(page),
     n: () => stepEdge(page, 1),
     p: () => stepEdge(page, -1),
     "?": () => {
@@ -64,6 +67,16 @@ function onLetter(page: Page, key: string): boolean {
   const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
   action?.();
   return action !== undefined;
+}
+
+/** Copies the citation of the claim at which a document is open, else of the selected relation's surest claim. */
+function copyCitation({ store, index, graph }: Page): void {
+  const { reading, selection } = store.state.value;
+  const edge = selection?.kind === "edge" ? index.edges.get(selection.id) : undefined;
+  const claim = reading?.claim
+    ? index.claim(reading.claim)
+    : claimsOf(index, edge?.claims ?? []).at(0);
+  if (claim) void copyText(citationOf(graph.documentHeads, claim));
 }
 
 /** Closes what is open, the innermost first. */

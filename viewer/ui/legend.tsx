@@ -18,12 +18,14 @@ const FIRST_VALUES = 9;
 /** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
 export function Legend({ page }: { readonly page: Page }): VNode {
   const { words, store } = page;
-  const isFiltered = FACETS.some((facet) => store.state.value.hidden[facet].length > 0);
+  const { hidden, confidence } = store.state.value;
+  const isFiltered = confidence > 0 || FACETS.some((facet) => hidden[facet].length > 0);
   return (
     <nav class="legend" aria-label={words.legend}>
       {FACETS.map((facet) => (
         <Facet key={facet} page={page} facet={facet} />
       ))}
+      <Sureness page={page} />
       {isFiltered && (
         <button
           type="button"
@@ -35,6 +37,33 @@ export function Legend({ page }: { readonly page: Page }): VNode {
       )}
       <IconButtonForNarrow page={page} />
     </nav>
+  );
+}
+
+/** The least confidence that a relation must have; applied on release, as each step draws anew. */
+function Sureness({ page }: { readonly page: Page }): VNode {
+  const { words, store } = page;
+  const percent = Math.round(store.state.value.confidence * 100);
+  return (
+    <fieldset class="facet">
+      <legend>
+        <span>{words.sureness}</span>
+        <span class="count">{words.atLeast(percent)}</span>
+      </legend>
+      <input
+        type="range"
+        class="range"
+        aria-label={words.sureness}
+        aria-valuetext={words.atLeast(percent)}
+        min={0}
+        max={95}
+        step={5}
+        value={percent}
+        onChange={(event) =>
+          store.dispatch({ do: "sure", confidence: Number(event.currentTarget.value) / 100 })
+        }
+      />
+    </fieldset>
   );
 }
 

@@ -58,6 +58,8 @@ const ICONS = {
   system: "M2 3h12v8H2zM6 14h4M8 11v3",
   filter: "M2 4h12M4.5 8h7M6.5 12h3",
   undo: "M5.5 3 2.5 6l3 3M3 6h6.5a4 4 0 0 1 0 8H6",
+  copy: "M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z",
+  done: "M3 8.5l3.5 3.5L13 4.5",
   keys: "M1.5 4h13v8h-13zM4 6.5h.5M7 6.5h.5M10 6.5h.5M5 9.5h6",
   up: "M3 10.5 8 5.5l5 5",
   down: "M3 5.5l5 5 5-5",

@@ -14,6 +14,10 @@ export interface Catalogue {
   readonly statements: { readonly [statement in Statement]: string };
   readonly statementHelp: { readonly [statement in Statement]: string };
   readonly roles: { readonly [role in Role]: string };
+  readonly sureness: string;
+  readonly atLeast: (percent: number) => string;
+  readonly copy: string;
+  readonly copied: string;
   readonly only: string;
   readonly onlyLabel: (value: string) => string;
   readonly all: string;
@@ -113,6 +117,10 @@ export const en: Catalogue = {
     denied: "The text says that it is not so",
   },
   roles: { subject: "subject", object: "object", trigger: "words that say it" },
+  sureness: "How sure it is",
+  atLeast: (percent) => (percent === 0 ? "any" : `at least ${percent}%`),
+  copy: "Copy as a citation",
+  copied: "Copied",
   only: "only",
   onlyLabel: (value) => `Show only ${value}`,
   all: "All",
@@ -180,6 +188,7 @@ export const en: Catalogue = {
     ["arrows", "go to the nearest entity"],
     ["n p", "next, previous relation of the entity"],
     ["j k", "next, previous claim of the document"],
+    ["c", "copy the citation of the open claim"],
     ["+ - 0", "closer, farther, fit"],
     ["Shift arrows", "move the view"],
     ["g t", "graph, table"],
