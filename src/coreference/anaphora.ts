@@ -8,10 +8,11 @@ import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { linkRelative } from "./relatives.ts";
-import { clausesAbove, findPlaces, type PlaceFinder } from "./roles.ts";
+import { clausesAbove, findPlaces, type PlaceFinder, sharedSubjects } from "./roles.ts";
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
+import { fitIt, presented } from "./topics.ts";
 import { SURE } from "./typing.ts";
 
 /** Links the nominals and pronouns of a document to its things, which grow by them. Each is looked at once, in text order. */
@@ -71,9 +72,6 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
   return chooseAntecedent(context, anaphorOf(context, mention, index, pronoun), pronoun.kind);
 }
 
-/** What is approved, bought or kept is more likely a thing than who did so before. */
-const ORGANIZATION_AS_OBJECT = -12;
-
 const UNSURE_PERSON = -1;
 
 const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
@@ -89,17 +87,16 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
     place,
     gender: pronoun.gender,
     clauses: clausesAbove(document, place.governor),
+    governors: sharedSubjects(document, place),
     window: WINDOWS[pronoun.kind],
     fit: (thing) => {
       const points = fitPronoun(context, thing, pronoun);
-      const isUnlikely =
-        pronoun.kind === "thing" &&
-        place.role === "object" &&
-        thing.settled.root === "Organization";
-      return points === undefined || !isUnlikely ? points : points + ORGANIZATION_AS_OBJECT;
+      const isIt = points !== undefined && pronoun.kind === "thing";
+      return isIt ? points + fitIt(context, mention, place, thing) : points;
     },
     ofMention: (at) => {
-      if (pronoun.kind === "person" || !context.listed.has(at)) return 0;
+      if (pronoun.kind === "person") return 0;
+      if (!context.listed.has(at)) return pronoun.kind === "thing" ? presented(context, at) : 0;
       return pronoun.kind === "group" ? undefined : LISTED;
     },
     fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),

@@ -7,6 +7,8 @@ import type { Pronoun } from "./pronouns.ts";
 export interface AnaphorLexicon {
   /** Types that a verb likes as its subject, by lemma. */
   readonly subjectsOf: ReadonlyMap<string, readonly EntityType[]>;
+  /** Verbs whose object is a thing made or brought out: "release". */
+  readonly presenting: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Role nouns: "the CEO" is a person only together with somebody of that role. */
   readonly roles: ReadonlySet<string>;
@@ -20,6 +22,9 @@ const NEVER_MEANT = new Set(
   percent million billion thousand dozen lot bit kind sort part way end start beginning course case fact rest
   share number amount place front top behalf terms order addition response january`.split(/\s+/),
 );
+
+/** Types of what is made. */
+const MADE = new Set(["Product", "Model", "Work"]);
 
 /** Reads the pack once a document. */
 export function readLexicon(pack: Pack): AnaphorLexicon {
@@ -41,6 +46,11 @@ export function readLexicon(pack: Pack): AnaphorLexicon {
   for (const { gender, words } of lexicon.kin) for (const word of words) persons.set(word, gender);
   return {
     subjectsOf,
+    presenting: new Set(
+      lexicon.verbs
+        .filter(({ end, type }) => end === "object" && MADE.has(type))
+        .flatMap(({ lemmas }) => lemmas),
+    ),
     speechVerbs: new Set(lexicon.speechVerbs),
     roles,
     fitsPronoun: (noun, pronoun) => fitsPronoun(noun, pronoun, persons),

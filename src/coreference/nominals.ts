@@ -77,6 +77,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
     place: context.placeOf(mention),
     gender: mention.gender,
     clauses: [],
+    governors: [],
     window: WINDOW,
     fit: (thing) => {
       const { root, type } = thing.settled;

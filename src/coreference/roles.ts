@@ -21,6 +21,10 @@ export type PlaceFinder = (run: {
 }) => Place;
 
 const NOWHERE: Place = { role: "other", governor: -1, isPossessive: false };
+/** Verbs whose object has a predicate: "kept it closed", "let her go". */
+const SMALL_CLAUSE = new Set(
+  "keep make let leave call find get have consider hold set render deem help see".split(" "),
+);
 /** Longest chain of conjuncts and appositions that is followed. */
 const STEPS = 8;
 
@@ -63,6 +67,14 @@ function parsedPlace(
   if (token === undefined) return NOWHERE;
   const head = tokens[token.head];
   const governor = token.head;
+  const above = tokens[head?.head ?? -1];
+  if (
+    token.label.startsWith("nsubj") &&
+    head?.head === run.first - 1 &&
+    SMALL_CLAUSE.has(above?.lemma ?? "")
+  ) {
+    return { role: "object", governor: head.head, isPossessive: own };
+  }
   if (token.label.startsWith("nsubj")) {
     const isMain = head !== undefined && /^(?:root|conj|parataxis)/.test(head.label);
     return { role: isMain ? "subject" : "inner-subject", governor, isPossessive: own };
@@ -130,4 +142,29 @@ export function clausesAbove(document: AnnotatedDocument, from: number): readonl
     at = token.head;
   }
   return clauses;
+}
+
+/**
+ * The governors that share their subject with the clause of an object: "Nova released it and kept it", "Nova wants to keep
+ * it". Empty for a subject, which may well be that of the clause above.
+ */
+export function sharedSubjects(document: AnnotatedDocument, place: Place): readonly number[] {
+  if (place.role.endsWith("subject") || place.isPossessive) return [];
+  const governors: number[] = [];
+  let at = place.governor;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const token = document.tokens[at];
+    if (token === undefined || hasSubject(document, at)) break;
+    if (!/^(?:conj|xcomp)/.test(token.label)) break;
+    at = token.head;
+    governors.push(at);
+  }
+  return governors;
+}
+
+/** Whether a subject hangs on a verb; subjects stand before it, and near. */
+function hasSubject(document: AnnotatedDocument, verb: number): boolean {
+  return document.tokens
+    .slice(Math.max(0, verb - 12), verb)
+    .some((token) => token.head === verb && token.label.startsWith("nsubj"));
 }

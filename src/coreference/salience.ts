@@ -55,6 +55,8 @@ export interface Anaphor {
   readonly gender: Gender;
   /** The tokens above it in the tree that may govern a subject, its own clause first. */
   readonly clauses: readonly number[];
+  /** The tokens whose subject cannot be meant, as the anaphor stands beside it in one clause. */
+  readonly governors: readonly number[];
   /** How many sentences back an antecedent may stand. */
   readonly window: number;
   /** Whether a thing may be meant, and how many points it has by its own. */
@@ -194,8 +196,9 @@ function isBarred(
   place: Place,
 ): boolean {
   if (run.sentence !== anaphor.mention.sentence || anaphor.place.isPossessive) return false;
-  const { governor } = anaphor.place;
-  if (governor >= 0 && governor === place.governor && !place.isPossessive) return true;
+  const isOwn = place.governor >= 0 && place.governor === anaphor.place.governor;
+  const isShared = place.role.endsWith("subject") && anaphor.governors.includes(place.governor);
+  if ((isOwn || isShared) && !place.isPossessive) return true;
   // "The firm of Ann said she …" stays open; what stands inside the anaphor itself is never meant.
   return run.first >= anaphor.mention.first && run.last <= anaphor.mention.last;
 }

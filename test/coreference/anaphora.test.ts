@@ -41,6 +41,16 @@ describe("pronouns", () => {
     ],
     ["not the co-argument", "[Ann Lee|Person female] praised [her|pronoun].", ["her = -"]],
     [
+      "what is kept is not who keeps it",
+      "[Nova|Organization] released [Orca 4|Model] in May and kept [it|pronoun] closed.",
+      ["it = Orca 4"],
+    ],
+    [
+      "what is presented is spoken of next",
+      "[Nova|Organization] released [Orca 4|Model]. [It|pronoun] is small.",
+      ["It = Orca 4"],
+    ],
+    [
       "an opening phrase",
       "In [her|pronoun] first speech, [Ann Lee|Person female] praised [Nova|Organization].",
       ["her = Ann Lee"],

@@ -1,0 +1,38 @@
+import type { Mention } from "../model/mention.ts";
+import type { Context } from "./context.ts";
+import type { Place } from "./roles.ts";
+import type { Thing } from "./things.ts";
+
+/** What is approved, bought or kept is more likely a thing than who did so before. */
+const ORGANIZATION_AS_OBJECT = -12;
+/** "It is open", "it is small" is rather said of what was made than of its maker. */
+const DESCRIBED = 12;
+/** "Nova released Orca. It …": what a sentence presents is what the next one speaks of. */
+const PRESENTED = 18;
+
+/** Points of a thing as what "it" means in its place: as object rather a product, as what is described too. */
+export function fitIt(context: Context, mention: Mention, place: Place, thing: Thing): number {
+  const isOrganization = thing.settled.root === "Organization";
+  if (place.role === "object") return isOrganization ? ORGANIZATION_AS_OBJECT : 0;
+  if (!place.role.endsWith("subject") || !isDescription(context, mention, place)) return 0;
+  return isOrganization ? -DESCRIBED : DESCRIBED;
+}
+
+/** Whether the clause says with "is" how its subject is. */
+function isDescription(context: Context, mention: Mention, place: Place): boolean {
+  const { tokens } = context.table.document;
+  if (place.governor - mention.last > 6) return false;
+  const between = tokens.slice(mention.last, Math.max(place.governor, mention.last));
+  const hasCopula = between.some((token) => token.label === "cop" && token.head === place.governor);
+  const isClass = between.some((token) => token.upos === "DET");
+  return hasCopula && !isClass && /^(?:ADJ|NOUN)$/.test(tokens[place.governor]?.upos ?? "");
+}
+
+/** Points of a mention for being presented in its clause: object of a verb of making or releasing. */
+export function presented(context: Context, at: number): number {
+  const mention = context.table.mentions[at];
+  if (mention === undefined) return 0;
+  const { role, governor } = context.placeOf(mention);
+  const verb = context.table.document.tokens[governor]?.lemma ?? "";
+  return role === "object" && context.lexicon.presenting.has(verb) ? PRESENTED : 0;
+}
