@@ -1,4 +1,4 @@
-import { type Annotation, annotate, parseAroundNames } from "./annotate/index.ts";
+import { type Annotation, annotate, parseAroundNames, tagDocument } from "./annotate/index.ts";
 import { linkCoreference } from "./coreference/index.ts";
 import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
@@ -38,7 +38,7 @@ export function extractDocument(document: Document, pack: Pack): DocumentRecord 
 
 /** How `annotateDocument` reads. */
 export interface AnnotateOptions {
-  /** Without a second look at sentences around their names. */
+  /** Without regard to names. */
   readonly isPlain?: boolean;
 }
 
@@ -57,12 +57,12 @@ interface NamedAnnotation extends Annotation {
   readonly mentions: readonly Mention[];
 }
 
-/** Annotates, finds mentions, and reads sentences with names a second time, each name as one word. */
+/** Tags, finds mentions, and parses with each name as one word. */
 function readAroundNames(document: Document, pack: Pack): NamedAnnotation {
-  const { annotated: plain, diagnostics } = annotate(document);
-  const mentions = findMentions(plain, pack);
+  const tagged = tagDocument(document);
+  const mentions = findMentions(tagged.annotated, pack);
   const names = mentions.filter((mention) => mention.kind === "name");
-  return { annotated: parseAroundNames(plain, names), mentions, diagnostics };
+  return { ...parseAroundNames(tagged, names), mentions };
 }
 
 /** The graph of a corpus: a function of the set of its records, whatever their order. */

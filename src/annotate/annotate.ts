@@ -2,14 +2,15 @@ import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { parseAroundNames } from "./around-names.ts";
 import { type CapitalCounts, countCapitals } from "./capitals.ts";
 import { type Term, termsOfSentence } from "./compromise.ts";
 import { correctVotes } from "./correct.ts";
-import { readForSyntax } from "./headlines.ts";
+import { type Reading, readForSyntax } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
 import { findSentences } from "./sentences.ts";
-import { analyseSyntax } from "./syntax.ts";
+import { tagSentence } from "./syntax.ts";
 import { tagsOfTokens } from "./terms.ts";
 import { findTokens } from "./tokens.ts";
 import { voteOf } from "./votes.ts";
@@ -20,8 +21,19 @@ export interface Annotation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Sentences and tokens with parts of speech, before any tree: heads are -1, labels `dep`. */
+export interface TaggedDocument extends Annotation {
+  /** What the tagger was shown of each sentence. */
+  readonly readings: readonly Reading[];
+}
+
 /** Finds sentences, tokens, parts of speech, lemmas and dependencies. A pure function of the document's text and blocks, in linear time. */
 export function annotate(document: Document): Annotation {
+  return parseAroundNames(tagDocument(document), []);
+}
+
+/** Finds sentences, tokens, parts of speech and lemmas; trees come with {@link parseAroundNames}, once the names are known. */
+export function tagDocument(document: Document): TaggedDocument {
   const diagnostics: Diagnostic[] = [];
   const drafts = document.blocks.flatMap((block, index) =>
     findSentences(document.text, block.start, block.end)
@@ -30,12 +42,13 @@ export function annotate(document: Document): Annotation {
   );
   const counts = countCapitals(drafts.map(({ words }) => words));
   const tokens: Token[] = [];
+  const readings: Reading[] = [];
   const sentences = drafts.map((draft): Sentence => {
     const first = tokens.length;
-    addTokens(document.text, draft, counts, tokens);
+    readings.push(addTokens(document.text, draft, counts, tokens));
     return { start: draft.start, end: draft.end, first, last: tokens.length, block: draft.block };
   });
-  return { annotated: { document, sentences, tokens }, diagnostics };
+  return { annotated: { document, sentences, tokens }, diagnostics, readings };
 }
 
 /** A sentence before its syntax is known, which takes all sentences. */
@@ -95,20 +108,19 @@ function draftSentence(
 const VERSIONED = /^\p{Lu}[\p{L}-]*\p{Nd}[\p{L}\p{Nd}.-]+$/u;
 const NO_NAME = /^(?:CD|LS|NN|JJ|SYM|FW)$/;
 
-function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: Token[]): void {
+/** Adds the tokens of a sentence; gives what the tagger was shown. */
+function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: Token[]): Reading {
   const { spans, words, terms } = draft;
   const tags = tagsOfTokens(spans, terms, draft.start);
   const votes = correctVotes(words, tags, tags.map(voteOf), counts);
   const reading = readForSyntax(text, draft, spans, counts, terms);
-  const { tagging, tree } = analyseSyntax(reading.words, reading.tags, (xpos) =>
-    xpos.map((tag, i) => (NO_NAME.test(tag) && VERSIONED.test(words[i] ?? "") ? "NNP" : tag)),
-  );
-  const first = tokens.length;
+  const tagging = tagSentence(reading.words, reading.tags);
   spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";
-    const upos = tagging.upos[i] ?? "X";
-    const xpos = tagging.xpos[i] ?? "NN";
-    const head = tree.heads[i] ?? -1;
+    const tag = tagging.xpos[i] ?? "NN";
+    const isVersioned = NO_NAME.test(tag) && VERSIONED.test(word);
+    const upos = isVersioned ? "PROPN" : (tagging.upos[i] ?? "X");
+    const xpos = isVersioned ? "NNP" : tag;
     tokens.push({
       start,
       end,
@@ -117,11 +129,12 @@ function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: To
       upos,
       xpos,
       tagMargin: tagging.margins[i] ?? 0,
-      head: head < 0 ? -1 : first + head,
-      label: tree.labels[i] ?? "dep",
-      arcMargin: tree.margins[i] ?? 0,
+      head: -1,
+      label: "dep",
+      arcMargin: 0,
       vote: votes[i]?.vote,
       lexical: votes[i]?.lexical ?? 0,
     });
   });
+  return reading;
 }

@@ -1,8 +1,9 @@
-import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts";
-import { termsOfSentence } from "./compromise.ts";
+import type { Sentence, Token } from "../model/annotation.ts";
+import type { Annotation, TaggedDocument } from "./annotate.ts";
+import type { Reading } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
-import { analyseSyntax } from "./syntax.ts";
-import { tagsOfTokens } from "./terms.ts";
+import { analyseSyntax, parseSentence } from "./syntax.ts";
+import { settleUpos } from "./upos.ts";
 
 /** A run [first, last) of a document's tokens that together are one name. */
 export interface NameRun {
@@ -14,27 +15,48 @@ export interface NameRun {
 const NAME_TAGS = ["ProperNoun", "Noun"] as const;
 
 /**
- * Reads the syntax of sentences again with each name as one proper noun: taggers and parsers stumble over the words inside
- * names ("Nova 4 powers", "None of Us said"), and once the names are known they need not. Sentences without names are kept. The
- * words of a name hang flat on its last word, which carries the name's place in the tree.
+ * Adds the trees. A sentence with names is read with each name as one proper noun: taggers and parsers stumble over the words
+ * inside names ("Nova 4 powers", "None of Us said"), and once the names are known they need not. The words of a name hang flat
+ * on its last word, which carries the name's place in the tree.
  */
-export function parseAroundNames(
-  annotated: AnnotatedDocument,
-  names: readonly NameRun[],
-): AnnotatedDocument {
+export function parseAroundNames(tagged: TaggedDocument, names: readonly NameRun[]): Annotation {
+  const { annotated, readings, diagnostics } = tagged;
   const runs = disjointRuns(names);
   const tokens = [...annotated.tokens];
   let next = 0;
-  for (const sentence of annotated.sentences) {
+  annotated.sentences.forEach((sentence, index) => {
     while (next < runs.length && (runs[next]?.first ?? 0) < sentence.first) next++;
     const own: NameRun[] = [];
     while (next < runs.length && (runs[next]?.last ?? Number.POSITIVE_INFINITY) <= sentence.last) {
       const run = runs[next++];
       if (run !== undefined) own.push(run);
     }
-    if (own.length > 0) readAgain(annotated, sentence, own, tokens);
-  }
-  return { ...annotated, tokens };
+    const reading = readings[index] ?? { words: [], tags: [] };
+    if (own.length === 0) parsePlain(sentence, reading, tokens);
+    else parseNamed(sentence, reading, own, tokens);
+  });
+  return { annotated: { ...annotated, tokens }, diagnostics };
+}
+
+/** The tree of a sentence without names, over the tags that it has. */
+function parsePlain(sentence: Sentence, reading: Reading, tokens: Token[]): void {
+  const own = tokens.slice(sentence.first, sentence.last);
+  const xpos = own.map((token) => token.xpos);
+  const tree = parseSentence(reading.words, xpos);
+  const tagging = { xpos, upos: own.map((token) => token.upos), margins: [] };
+  const parts = settleUpos(tagging, tree.labels);
+  own.forEach((token, at) => {
+    const upos = parts[at] ?? token.upos;
+    const head = tree.heads[at] ?? -1;
+    tokens[sentence.first + at] = {
+      ...token,
+      upos,
+      lemma: upos === token.upos ? token.lemma : lemmaOf(token.text, upos, token.xpos),
+      head: head < 0 ? -1 : sentence.first + head,
+      label: tree.labels[at] ?? "dep",
+      arcMargin: tree.margins[at] ?? 0,
+    };
+  });
 }
 
 /** Sorted runs that do not overlap; of two that do, the longer stays, then the earlier. */
@@ -93,18 +115,18 @@ interface Word extends NameRun {
   readonly isName: boolean;
 }
 
-function readAgain(
-  annotated: AnnotatedDocument,
+function parseNamed(
   sentence: Sentence,
+  reading: Reading,
   runs: readonly NameRun[],
   tokens: Token[],
 ): void {
   const words = wordsOf(sentence, runs);
-  const isShouted = isInTitleCase(annotated.tokens, words);
-  const raw = rawTags(annotated, sentence, isShouted ? words : []);
-  const forms = words.map((word) => formOf(annotated.tokens, word, isShouted));
+  const forms = words.map((word) =>
+    word.isName ? formOf(tokens, word) : (reading.words[word.first - sentence.first] ?? ""),
+  );
   const tags = words.map((word) =>
-    word.isName ? NAME_TAGS : (raw[word.first - sentence.first] ?? []),
+    word.isName ? NAME_TAGS : (reading.tags[word.first - sentence.first] ?? []),
   );
   const { tagging, tree } = analyseSyntax(forms, tags, (xpos) => restoreVerbs(words, forms, xpos));
   words.forEach((word, at) => {
@@ -114,7 +136,7 @@ function readAgain(
     const upos = word.isName ? "PROPN" : (tagging.upos[at] ?? "X");
     const xpos = word.isName ? "NNP" : (tagging.xpos[at] ?? "NN");
     for (let index = word.first; index < word.last; index++) {
-      const token = annotated.tokens[index];
+      const token = tokens[index];
       if (token === undefined) continue;
       const arc =
         index === anchor
@@ -147,66 +169,8 @@ function wordsOf(sentence: Sentence, runs: readonly NameRun[]): readonly Word[] 
   return words;
 }
 
-/** Words by whose capitals a title is known: shorter ones are written small in titles too. */
-const TITLE_WORD_LENGTH = 4;
-const MIN_TITLE_WORDS = 2;
-
-/** Whether a line writes (nearly) all its longer words with capitals: then capitals tell nothing of the words outside names. */
-function isInTitleCase(tokens: readonly Token[], words: readonly Word[]): boolean {
-  let capital = 0;
-  let small = 0;
-  for (const word of words) {
-    const text = tokens[word.first]?.text ?? "";
-    if (word.isName || text.length < TITLE_WORD_LENGTH) continue;
-    if (/^\p{Lu}/u.test(text)) capital++;
-    else if (/^\p{Ll}/u.test(text)) small++;
-  }
-  return capital >= MIN_TITLE_WORDS && capital > 4 * small;
-}
-
-/**
- * Compromise's tags of the sentence's tokens, from its cache where the sentence was read before; of a title, as if the words
- * outside its names were written small.
- */
-function rawTags(
-  annotated: AnnotatedDocument,
-  sentence: Sentence,
-  decapitalised: readonly Word[],
-): readonly (readonly string[])[] {
-  const text = annotated.document.text.slice(sentence.start, sentence.end);
-  const tokens = annotated.tokens.slice(sentence.first, sentence.last);
-  const spans = tokens.map((token) => ({
-    start: token.start - sentence.start,
-    end: token.end - sentence.start,
-  }));
-  const small = decapitalise(annotated, sentence, decapitalised, text);
-  return tagsOfTokens(spans, termsOfSentence(small));
-}
-
-/** The sentence with words outside names in small letters, at equal length; unchanged where a letter's small form is longer. */
-function decapitalise(
-  annotated: AnnotatedDocument,
-  sentence: Sentence,
-  words: readonly Word[],
-  text: string,
-): string {
-  let small = "";
-  let at = 0;
-  for (const word of words) {
-    const token = annotated.tokens[word.first];
-    if (word.isName || token === undefined) continue;
-    const start = token.start - sentence.start;
-    small += text.slice(at, start) + token.text.toLowerCase();
-    at = token.end - sentence.start;
-  }
-  small += text.slice(at);
-  return small.length === text.length ? small : text;
-}
-
 /** The word that stands for a name: its last one written with a capital, else its last. */
-function formOf(tokens: readonly Token[], word: Word, isShouted: boolean): string {
-  const text = tokens[word.first]?.text ?? "";
-  if (!word.isName) return isShouted ? text.toLowerCase() : text;
+function formOf(tokens: readonly Token[], word: Word): string {
   const run = tokens.slice(word.first, word.last);
   return (run.findLast((token) => /^\p{Lu}\p{L}+$/u.test(token.text)) ?? run.at(-1))?.text ?? "";
 }

@@ -1,4 +1,4 @@
-export { type Annotation, annotate } from "./annotate.ts";
+export { type Annotation, annotate, type TaggedDocument, tagDocument } from "./annotate.ts";
 export { type NameRun, parseAroundNames } from "./around-names.ts";
 export { findChunks } from "./chunks.ts";
 export { findSentences } from "./sentences.ts";

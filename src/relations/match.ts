@@ -13,6 +13,9 @@ export interface PatternIndex {
   readonly lineage: ReadonlyMap<EntityType, readonly EntityType[]>;
 }
 
+/** The type of a chain, then those nearly as likely: either may fit a signature; the corpus decides later. */
+export type ChainTypes = readonly EntityType[];
+
 /** A pattern that fits a frame, with its two ends; `object` is null where the pattern asks for a word or value. */
 export interface Match {
   readonly pattern: Pattern;
@@ -67,8 +70,9 @@ export function matchFrame(
   frame: Frame,
   index: PatternIndex,
   context: EndContext,
-  types: readonly EntityType[],
+  types: readonly ChainTypes[],
 ): readonly Match[] {
+  if (frame.kind === "possessive" && isSpecified(frame, index, context)) return [];
   const matchAll = (lemma: string): readonly Match[] =>
     (index.patterns.get(`${frame.kind}:${lemma}`) ?? []).flatMap((pattern) =>
       matchPattern(pattern, frame, index, context, types),
@@ -81,12 +85,24 @@ export function matchFrame(
   return forAny;
 }
 
+/** "X's rival Y": a noun that says what Y is to X leaves nothing for the bare possessive to say. */
+function isSpecified(frame: Frame, index: PatternIndex, context: EndContext): boolean {
+  const owner = frame.slots.get("poss")?.[0]?.unit;
+  if (owner === undefined) return false;
+  for (let at = owner.index + 1; at <= frame.unit.index; at++) {
+    const unit = context.syntax.units[at];
+    if (unit !== undefined && unit.mention < 0 && index.patterns.has(`noun:${unit.lemma}`))
+      return true;
+  }
+  return false;
+}
+
 function matchPattern(
   pattern: Pattern,
   frame: Frame,
   index: PatternIndex,
   context: EndContext,
-  types: readonly EntityType[],
+  types: readonly ChainTypes[],
 ): readonly Match[] {
   const definition = index.relations.get(pattern.type);
   if (definition === undefined || !meetsConditions(pattern, frame)) return [];
@@ -94,8 +110,10 @@ function matchPattern(
     const allowed = side === 0 ? definition.subject : definition.object;
     const narrower = pattern.types?.[side] ?? ["*"];
     return (end) => {
-      const line = index.lineage.get(types[end.chain] ?? "") ?? [];
-      return isIn(line, allowed) && isIn(line, narrower);
+      return (types[end.chain] ?? []).some((type) => {
+        const line = index.lineage.get(type) ?? [];
+        return isIn(line, allowed) && isIn(line, narrower);
+      });
     };
   };
   const subjects = fill(pattern.subject, frame, context, fits(0));
@@ -133,12 +151,12 @@ function isPair(
   object: End,
   definition: RelationDefinition,
   index: PatternIndex,
-  types: readonly EntityType[],
+  types: readonly ChainTypes[],
 ): boolean {
   if (subject.chain === object.chain) return false;
   if (!definition.sameKind) return true;
   const rootOf = (end: End): EntityType | undefined =>
-    index.lineage.get(types[end.chain] ?? "")?.at(-1);
+    index.lineage.get(types[end.chain]?.[0] ?? "")?.at(-1);
   return rootOf(subject) === rootOf(object);
 }
 
@@ -150,6 +168,7 @@ function fill(
   fits: (end: End) => boolean,
 ): readonly { readonly end: End; readonly isWeak: boolean }[] {
   for (const slot of slots) {
+    if (slot === BRIDGE) return bridge(frame, context, fits);
     const ends = argumentsIn(slot, frame, context).flatMap(({ unit, isWeak }) =>
       (frame.isExact ? directEnd(context, unit) : denote(context, unit))
         .filter(fits)
@@ -158,6 +177,30 @@ function fill(
     if (ends.length > 0) return ends;
   }
   return [];
+}
+
+/** The slot of what a role leaves unsaid: "…, the chief executive, Ann Lee," in a sentence about one firm. */
+const BRIDGE = "bridge";
+const BRIDGE_COST = 8;
+
+/** The one entity that fits, if the sentence names just one and the noun is definite or a title. */
+function bridge(
+  frame: Frame,
+  context: EndContext,
+  fits: (end: End) => boolean,
+): readonly { readonly end: End; readonly isWeak: boolean }[] {
+  const { syntax } = context;
+  const before = syntax.units[(syntax.unitOf[frame.trigger[0]] ?? 0) - 1];
+  if (before?.sentence === frame.unit.sentence && /^(?:a|an|no|any|every|each)$/.test(before.lemma))
+    return [];
+  const [first, last] = syntax.ranges[frame.unit.sentence] ?? [0, 0];
+  const ends = syntax.units
+    .slice(first, last)
+    .filter((unit) => unit.upos === "PROPN")
+    .flatMap((unit) => directEnd(context, unit).filter(fits));
+  const [only] = ends;
+  if (only === undefined || ends.some((end) => end.chain !== only.chain)) return [];
+  return [{ end: { ...only, cost: only.cost + BRIDGE_COST, margin: 9 }, isWeak: false }];
 }
 
 /** Fillers of a slot; "subj.poss" is whose the subject is ("X's weights"), "obj.of" what stands behind the object's "of". */

@@ -2,9 +2,10 @@ import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { CoreferenceChain } from "../model/coreference.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Pack } from "../model/pack.ts";
+import { settleType } from "../model/typing.ts";
 import type { ValueMention } from "../model/value.ts";
 import type { End, EndContext } from "./ends.ts";
-import { indexPatterns, type PatternIndex } from "./match.ts";
+import { type ChainTypes, indexPatterns, type PatternIndex } from "./match.ts";
 import { readSyntax, type Syntax } from "./syntax.ts";
 
 /** What claims are found in. */
@@ -29,7 +30,7 @@ export interface Reading {
   readonly syntax: Syntax;
   readonly index: PatternIndex;
   readonly context: EndContext;
-  readonly types: readonly string[];
+  readonly types: readonly ChainTypes[];
   /** Mentions linked with two nearly equal antecedents. */
   readonly ambiguous: ReadonlySet<number>;
 }
@@ -44,10 +45,21 @@ export function openReading(input: ClaimInput, pack: Pack): Reading {
     for (const mention of chain.mentions) chainOf[mention] = number;
     for (const link of chain.links) if (link.isAmbiguous) ambiguous.add(link.mention);
   });
-  const types = input.chains.map((chain) => chain.type);
-  const kinds = types.map((type) => index.lineage.get(type)?.at(-1) ?? type);
+  const types = input.chains.map((chain) => typesOf(chain, pack));
+  const kinds = input.chains.map(({ type }) => index.lineage.get(type)?.at(-1) ?? type);
   const context = { syntax, mentions: input.mentions, chainOf, kinds, cues: pack.cues };
   return { input, pack, syntax, index, context, types, ambiguous };
+}
+
+/** A lead below this leaves the second type possible. */
+const SURE_LEAD = 10;
+
+function typesOf(chain: CoreferenceChain, pack: Pack): ChainTypes {
+  if (chain.lead >= SURE_LEAD) return [chain.type];
+  const { candidates } = settleType(chain.evidence, pack.entityTypes);
+  const best = candidates[0]?.points ?? 0;
+  const near = candidates.filter(({ points }) => best - points < SURE_LEAD).map(({ type }) => type);
+  return [chain.type, ...near.filter((type) => type !== chain.type)];
 }
 
 /** Points off for an end that is no name, is doubtful, or was reached indirectly. */

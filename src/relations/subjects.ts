@@ -14,6 +14,8 @@ import { isPassive } from "./voice.ts";
 
 /** Clauses within clauses that are followed to find a subject; deeper ones are rare and doubtful. */
 const MAX_STEPS = 6;
+/** Words that make "three days | after releasing it" a time of the main clause, not a property of the days. */
+const TIMES = new Set(["after", "before", "since", "while", "when", "without"]);
 const RELATIVES = new Set(["who", "which", "that"]);
 
 /**
@@ -95,7 +97,7 @@ function subjectByControl(
   if (isVerb(above) || copulaOf(syntax, above) !== undefined) {
     return subjectOf(syntax, above, cues, steps + 1);
   }
-  if (!isLabel(head, "advcl")) return undefined;
+  if (!isLabel(head, "advcl") && !isLabel(head, "acl")) return undefined;
   const verb = headOf(syntax, above);
   if (verb === undefined) return subjectOfOpening(syntax, above, cues, steps);
   if (isLabel(above, "obl") && isVerb(verb)) return subjectOf(syntax, verb, cues, steps + 1);
@@ -140,6 +142,8 @@ function subjectOfNounClause(
   cues: ClauseCues,
   steps: number,
 ): Unit | undefined {
+  const isTimed = childrenBy(syntax, head, "mark", "case").some((mark) => TIMES.has(mark.lemma));
+  if (isTimed) return subjectByControl(syntax, noun, cues, steps, head);
   const isInfinitive = childrenOf(syntax, head).some((child) => child.lemma === "to");
   if (!isInfinitive || !cues.plan.includes(noun.lemma)) return noun;
   const owner = childrenBy(syntax, noun, "nmod:poss")[0];

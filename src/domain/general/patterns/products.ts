@@ -260,7 +260,7 @@ export const PRODUCTS: readonly Pattern[] = [
     subject: ["subj", "of", "poss", "clause"],
     object: ["to", "across", "into", "with"],
     types: [["Product"], ["Product"]],
-    prior: 12,
+    prior: 17,
     examples: ["{s:Orca 4|Product}'s rollout to {o:the Tavira app|Product} took a week."],
     counterexamples: ["{s:Orca 4|Product} delayed the rollout, said {o:the Tavira app|Product}."],
   },

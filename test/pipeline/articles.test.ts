@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { defaultPack } from "../../src/domain/index.ts";
+import { projectGraph } from "../../src/index.ts";
+import { withData } from "../support/data.ts";
+import { recordsOf } from "./load.ts";
+
+/** What the customer's first five articles must give, as one node each. */
+const NODES: readonly string[] = [
+  "Meta",
+  "Meta Superintelligence Labs",
+  "Alexandr Wang",
+  "Scale AI",
+  "Muse Spark",
+  "Llama",
+  "Llama 4 Maverick",
+  "OpenAI",
+  "Anthropic",
+  "Google",
+  "Mark Zuckerberg",
+  "Yann LeCun",
+];
+/** Subject, relation, object, polarity, and words that the quote and the qualifiers must hold. */
+const CLAIMS: readonly (readonly [string, string, string, string, RegExp, readonly string[]])[] = [
+  ["Alexandr Wang", "founded", "Scale AI", "affirmed", /founder|founded/, []],
+  ["Meta", "invested_in", "Scale AI", "affirmed", /invested/, ["$14.3 billion", "49%"]],
+  ["Alexandr Wang", "leads", "Meta Superintelligence Labs", "affirmed", /lead|led/, []],
+  ["Meta", "competes_with", "OpenAI", "affirmed", /compete/, []],
+  ["Meta", "competes_with", "Anthropic", "affirmed", /compete/, []],
+  ["Muse Spark", "has_license", "proprietary", "affirmed", /[Pp]roprietary/, []],
+  ["Meta", "discontinues", "Llama", "negated", /has not discontinued/, []],
+];
+
+withData(NODES.length + CLAIMS.length + 1, "the five articles", (path) => {
+  const loading = recordsOf(path("articles")).then((records) => ({
+    records,
+    graph: projectGraph(records, defaultPack),
+  }));
+
+  it.each(NODES)("%s is one node", async (name) => {
+    const { graph } = await loading;
+    const own = graph.nodes.filter(
+      ({ entity }) => entity.name === name || entity.aliases.includes(name),
+    );
+    expect(own.map(({ entity }) => `${entity.name} (${entity.type})`)).toHaveLength(1);
+    expect(own[0]?.entity.name).toBe(name);
+  });
+
+  it.each(CLAIMS)("%s %s %s (%s)", async (subject, type, object, polarity, quote, values) => {
+    const { graph } = await loading;
+    const names = new Map(graph.nodes.map(({ id, entity }) => [id, entity.name]));
+    const found = graph.claims.filter(
+      (claim) =>
+        names.get(claim.subject) === subject &&
+        claim.type === type &&
+        (names.get(claim.object ?? "") ?? claim.object) === object &&
+        claim.polarity === polarity,
+    );
+    expect(found.map((claim) => claim.evidence.quote).join("\n")).toMatch(quote);
+    const said = found.flatMap((claim) => Object.values(claim.qualifiers).map(({ text }) => text));
+    for (const value of values) expect(said).toContain(value);
+  });
+
+  it("every quote stands in its document", async () => {
+    const { records } = await loading;
+    for (const { text, claims } of records) {
+      for (const { evidence } of claims) {
+        expect(evidence.quote).toBe(text.slice(evidence.start, evidence.end));
+      }
+    }
+  });
+});
