@@ -239,7 +239,7 @@ function personEnd(page: Page, first: number): number {
 const PRODUCT_NOUNS =
   /^(?:weights|architecture|interface|features?|code|source|api|successor|predecessor|battery|screen|camera|engine|design|price|launch|release|performance|underperformance|training|users|algorithm|encryption|memory|software|firmware)$/;
 const PUBLISHED =
-  /^(?:headline|report|reporter|reporters|editor|editorial|story|coverage|newsroom|correspondent|shares|board|customers|employees|staff|engineers|lawyers|earnings|revenue|profits?|headquarters|founders?|co-founders?|investors|shareholders|products|business|parent|subsidiary|takeover|acquisition|players?|fans|squad)$/;
+  /^(?:headline|report|reporter|reporters|editor|editorial|story|coverage|newsroom|correspondent|shares|board|customers|employees|staff|engineers|lawyers|earnings|revenue|profits?|headquarters|founders?|investors|shareholders|products|business|parent|subsidiary|takeover|acquisition|players?|fans|squad)$/;
 const PLACE_NOUNS =
   /^(?:capital|president|government|economy|parliament|coast|border|borders|population|army|king|queen|constitution|central|largest|mayor|residents|streets|airport|government|prime|foreign|finance|ambassador)$/;
 const AUXILIARIES =
@@ -257,7 +257,7 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
   }
   const verb = page.tokens[at];
   // "the pump launched in 2021": a participle right behind a name is a passive without its auxiliary.
-  if (at === last && verb?.xpos === "VBN") isPassive = true;
+  if (at === last && isParticiple(page, at)) isPassive = true;
   const isVerb = verb !== undefined && wordAt(page, at, last - 1) !== "" && verb.upos === "VERB";
   const behind = isVerb
     ? hintsOf(
@@ -278,6 +278,12 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
     ),
     ...objects.map(({ type, points }) => item("verb", type, points, "object")),
   ];
+}
+
+/** A participle, or a past form without an object: "launched in 2021", "built by Acme". */
+function isParticiple(page: Page, at: number): boolean {
+  const xpos = page.tokens[at]?.xpos;
+  return xpos === "VBN" || (xpos === "VBD" && /^(?:in|by)$/.test(wordAt(page, at + 1, at)));
 }
 
 /** Whether a possessive stands behind a name. */

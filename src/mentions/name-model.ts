@@ -6,7 +6,7 @@ export interface NameWeights {
   readonly data: readonly string[];
   readonly seed: number;
   readonly epochs: number;
-  /** Share of right types on the development parts, by name. */
+  /** Percentage of right types on the development parts, by name. */
   readonly scores: { readonly [name: string]: number };
   /** Entity types in the order of their weights; "None" for what is no name. */
   readonly classes: readonly string[];

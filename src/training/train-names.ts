@@ -213,8 +213,9 @@ function calibrate(judged: readonly { readonly lead: number; readonly isRight: b
   return { leads, points };
 }
 
+/** Percent, to one decimal. */
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 1000) / 10;
 }
 
 function writeModule(
