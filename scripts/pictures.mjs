@@ -58,7 +58,7 @@ for (const picture of PICTURES) {
     viewport: { width, height },
     colorScheme,
     reducedMotion: "reduce",
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: 1,
   });
   await page.goto(`file://${resolve(file)}`);
   await page.waitForSelector("#app .middle");

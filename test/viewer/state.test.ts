@@ -304,6 +304,17 @@ describe("a link", () => {
     );
   });
 
+  it("names an id by as much of it as tells it from the others", () => {
+    const alike = graph.edges.map((edge, at) => ({ ...edge, id: `abcdefgh${at + 10}xyz` }));
+    const twins = indexGraph({ ...graph, edges: alike });
+    for (const { id } of alike) {
+      const state: ViewState = { ...START, selection: { kind: "edge", id } };
+      const link = writeLink(twins, "0123abcd", state);
+      expect(link).toBe(`#build=0123abcd&edge=${id.slice(0, 10)}`);
+      expect(readLink(twins, link)).toEqual({ state, dropped: 0 });
+    }
+  });
+
   it("is empty at the start", () => {
     expect(writeLink(index, "0123abcd", START)).toBe("");
     expect(readLink(index, "")).toEqual({ state: START, dropped: 0 });

@@ -51,12 +51,14 @@ const CELL = 64;
 /** Space between a node and its label, and between two labels. */
 const GAP = 4;
 const MARGIN = 1;
+/** A label keeps its anchor from frame to frame while it is among so many best: no flicker, but no bad place for ever. */
+const STICKY = 3;
 /** Nodes drawn smaller than this may be covered. */
 const SMALL_NODE = 4;
 
 /**
  * Places labels so that none touches another or a node, taking `candidates` in the order given (most important first)
- * and trying for each the anchor it had before, then its own order. Greedy, in linear time for bounded
+ * and trying for each the anchor it had before, if that is a good one, then its own order. Greedy, in linear time for bounded
  * label sizes; a label without a free place is left out. `obstacles` are nodes that may not be covered.
  */
 export function placeLabels(
@@ -124,7 +126,8 @@ function placeOne(
   before: Anchor | undefined,
 ): PlacedLabel | null {
   const { anchors: wanted } = candidate;
-  const anchors = before ? [before, ...wanted.filter((anchor) => anchor !== before)] : wanted;
+  const isKept = before !== undefined && wanted.indexOf(before) < STICKY;
+  const anchors = isKept ? [before, ...wanted.filter((anchor) => anchor !== before)] : wanted;
   for (const anchor of anchors) {
     const box = boxAt(candidate, anchor);
     const wide: Box = {
