@@ -87,7 +87,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: "print the words, tags and dependency trees that the program sees (CoNLL-U)",
     flags: [
       { name: "svg", type: "none", help: "draw the trees instead, as one SVG picture" },
-      { name: "plain", type: "none", help: "as read before names are known" },
+      { name: "plain", type: "none", help: "without regard to names" },
       { name: "chunks", type: "none", help: "mark noun and verb chunks too" },
     ],
     examples: [

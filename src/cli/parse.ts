@@ -54,7 +54,8 @@ async function* readAll(
     yield await readOne(file, name, effects, engine);
   }
   reporter.progress(files.length, files.length, "");
-  if (operands.includes("-")) yield await engine.readFile("-", await readInput(effects));
+  if (operands.includes("-"))
+    yield await engine.readFile("standard input", await readInput(effects));
 }
 
 /** All bytes of standard input. */

@@ -36,7 +36,7 @@ it("shows names as one word, and --plain the tree without them", async () => {
   const text = "The Nova 4 Mini powers the app.";
   const named = await ran(["-"], text);
   expect(named.stdout).toMatch(/^2\tNova\tnova\tPROPN\tNNP\t_\t4\tflat\t/m);
-  expect(named.stdout).toMatch(/^# newdoc id = -$/m);
+  expect(named.stdout).toMatch(/^# newdoc id = standard input$/m);
   const plain = await ran(["-", "--plain"], text);
   expect(plain.stdout).not.toBe(named.stdout);
   expect(plain.stdout).toMatch(/^3\t4\t4\tNUM\tCD\t/m);

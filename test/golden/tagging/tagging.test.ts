@@ -5,6 +5,7 @@ import { annotate } from "../../../src/annotate/index.ts";
 import type { Sentence, Token } from "../../../src/model/annotation.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { readFile } from "../../../src/read/index.ts";
+import { isUpdate } from "../update.ts";
 import { compareAnalyses } from "./compare.ts";
 
 /**
@@ -15,12 +16,6 @@ const GOLDEN = join(import.meta.dirname, "expected.txt");
 const INVENTED = join(import.meta.dirname, "invented.txt");
 const CORPUS = join(import.meta.dirname, "..", "..", "..", "corpus");
 const SENTENCES = 290;
-
-const isUpdate = process.env["UPDATE_GOLDEN"] === "1" && !isSet(process.env["CI"]);
-
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== "" && value !== "false" && value !== "0";
-}
 
 /** A sentence on a line of its own, then a line a word: word, UPOS, Penn tag, head from 1, label, compromise's vote. */
 async function analyse(): Promise<string> {
