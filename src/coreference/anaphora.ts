@@ -72,7 +72,7 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
   return chooseAntecedent(context, anaphorOf(context, mention, index, pronoun), pronoun.kind);
 }
 
-const UNSURE_PERSON = -1;
+const UNSURE_PERSON = -2;
 
 const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
 
@@ -109,23 +109,22 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
 
 /** Points of a thing for agreeing with the pronoun; undefined where it cannot be meant. */
 function fitPronoun(context: Context, thing: Thing, pronoun: Pronoun): number | undefined {
-  const { root, type } = thing.settled;
-  if (pronoun.kind === "person" && mayBePerson(thing)) return UNSURE_PERSON;
-  if (root === "" || (pronoun.kind === "group" && thing.settled.lead < SURE)) return undefined;
+  const { root, type, lead } = thing.settled;
+  if (pronoun.kind === "person") return fitPerson(thing, pronoun);
+  if (root === "" || (pronoun.kind === "group" && lead < SURE)) return undefined;
   if (!context.table.types.isWithin(type, pronoun.types)) return undefined;
-  const clash = pronoun.gender !== "unknown" && thing.gender !== "unknown";
-  if (clash && thing.gender !== pronoun.gender) return undefined;
-  const rank = pronoun.types.indexOf(root);
-  return rank < 2 ? 0 : -8;
+  return pronoun.types.indexOf(root) < 2 ? 0 : -8;
 }
 
-/** A short name of unsure type may be that of a person. */
-function mayBePerson({ settled, groups }: Thing): boolean {
-  return (
-    settled.root !== "Person" &&
-    settled.lead < SURE &&
-    groups.every(({ words }) => words.length < 4)
-  );
+/** Points of a thing as what a pronoun of persons means: a short name of unsure type may be that of a person, if nothing says it is made. */
+function fitPerson(thing: Thing, pronoun: Pronoun): number | undefined {
+  const { root, lead } = thing.settled;
+  const isPerson = root === "Person";
+  if (isPerson ? lead < SURE && thing.isMade : lead >= SURE || thing.isMade) return undefined;
+  if (!isPerson && thing.groups.some(({ words }) => words.length > 2)) return undefined;
+  const isKnown = pronoun.gender !== "unknown" && thing.gender !== "unknown";
+  if (isKnown && thing.gender !== pronoun.gender) return undefined;
+  return isPerson && lead >= SURE ? 0 : UNSURE_PERSON;
 }
 
 function enter(context: Context, index: number, thing: Thing): void {

@@ -49,7 +49,7 @@ export function joinFirstWords(places: ReadonlySet<string>): Sieve {
     table.groups.flatMap((short): readonly Join[] => {
       if (joined.isPlaced(short) || !mayBeShort(short) || introducesItself(table, short)) return [];
       const longer = (table.byBeginning.get(short.key) ?? []).filter(
-        (long) => isOrganization(long) && long !== short,
+        (long) => isOrganization(long) && long.settled.lead >= SURE && long !== short,
       );
       const fitting = longer.filter((long) =>
         mayFallOff(table, places, long.words.slice(short.words.length)),

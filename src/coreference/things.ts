@@ -16,6 +16,8 @@ export interface Thing {
   readonly mentions: number[];
   readonly links: CoreferenceLink[];
   readonly evidence: TypeEvidence[];
+  /** Something in the text treats it as made: a product or a work. */
+  readonly isMade: boolean;
   settled: Settled;
   gender: Gender;
 }
@@ -77,6 +79,10 @@ function mentionTargets(table: NameTable, joins: readonly Join[]): ReadonlyMap<n
   return targets;
 }
 
+const MADE = new Set(["Product", "Work"]);
+/** Families of evidence that guess from the name alone. */
+const GUESSES = new Set(["learned", "compromise", "lexicon"]);
+
 function thingOf(
   table: NameTable,
   found: Pick<Thing, "index" | "groups" | "joins" | "mentions">,
@@ -88,6 +94,9 @@ function thingOf(
     ...found,
     links: linkNames(groups, joins, mentions),
     evidence,
+    isMade: evidence.some(
+      ({ type, family }) => MADE.has(table.types.rootOf(type)) && !GUESSES.has(family),
+    ),
     settled: table.types.settle(evidence),
     gender: commonGender(members.map((mention) => mention.gender)),
   };

@@ -1,10 +1,11 @@
+import { compareText } from "../model/order.ts";
 import type { Forest } from "./clusters.ts";
 import type { Companions } from "./companions.ts";
 import type { Differences } from "./differences.ts";
 import type { Item } from "./items.ts";
 
 /** From this lead on a type is sure enough to keep two things of one name apart. */
-const SURE = 15;
+const SURE = 30;
 const POINTS = 60;
 const LONE_POINTS = 20;
 const PERSON = "Person";
@@ -21,7 +22,7 @@ export function mergeSameNames(
 ): void {
   for (const bucket of bucketsBy(forest.items, nameOf)) {
     for (const kind of splitByType(forest, bucket)) {
-      const isLone = kind.some((item) => item.root === PERSON) && (kind[0]?.words.length ?? 0) < 2;
+      const isLone = mainRoot(kind) === PERSON && (kind[0]?.words.length ?? 0) < 2;
       if (isLone) mergeLoneNames(forest, kind, companions);
       else mergeFullNames(forest, kind, differences);
     }
@@ -45,22 +46,23 @@ export function bucketsBy(
 
 /** Items of one name in groups of one family of types; those of unsure type go with the family that has most points. */
 function splitByType(forest: Forest, bucket: readonly Item[]): readonly (readonly Item[])[] {
-  const points = new Map<string, number>();
-  const sure = new Set<string>();
-  for (const { root, lead } of bucket) {
-    points.set(root, (points.get(root) ?? 0) + lead);
-    if (lead >= SURE) sure.add(root);
-  }
-  if (sure.size < 2) return [bucket];
-  const [most = ""] = [...sure].toSorted(
-    (a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
+  const sure = bucket.filter(({ lead }) => lead >= SURE);
+  if (new Set(sure.map(({ root }) => root)).size < 2) return [bucket];
+  const most = mainRoot(sure);
   for (const item of bucket) if (item.lead < SURE) forest.doubt(item);
   return bucketsBy(bucket, (item) => (item.lead >= SURE ? item.root : most));
 }
 
 /** The most groups of one lone name that a further one is compared with: what bounds the work on a frequent surname. */
 const MOST_GROUPS = 50;
+
+/** The family of types with most points over all items. */
+function mainRoot(items: readonly Item[]): string {
+  const points = new Map<string, number>();
+  for (const { root, lead } of items) points.set(root, (points.get(root) ?? 0) + lead);
+  const [best] = [...points].toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
+  return best?.[0] ?? "";
+}
 
 function mergeFullNames(forest: Forest, items: readonly Item[], differences: Differences): void {
   const parts: { readonly first: Item; readonly told: Item[] }[] = [];
