@@ -104,6 +104,7 @@ async function settle(out: string, files: Files): Promise<void> {
     await files.remove(`${store}/journal.json`);
     await files.sync(store);
   }
+  await files.remove(`${store}/journal.json.new`);
   await files.remove(`${store}/stage`);
 }
 

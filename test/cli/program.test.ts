@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -256,6 +256,47 @@ withProgram(3, "a build that is cut short", () => {
     expect(ended.code).toBe(code);
     expect(published()).toEqual(old);
     expect((await runProgram(["verify", "-q"], { cwd })).code).toBe(0);
+  });
+});
+
+/** Whether system calls can be made to fail here. */
+const HAS_STRACE =
+  spawnSync("strace", ["-qq", "-o", "/dev/null", "true"], { stdio: "ignore" }).status === 0;
+
+withProgram(8, "a build that the system refuses", () => {
+  it.skipIf(!HAS_STRACE).each([
+    ["fsync", 1],
+    ["fsync", 9],
+    ["fsync", 11],
+    ["fsync", 13],
+    ["rename", 1],
+    ["rename", 3],
+    ["rename", 7],
+    ["rename", 11],
+  ])("a %s, the %i. of them, exits with 74 and leaves a whole set", async (call, number) => {
+    put("a.txt", GOOD);
+    await runProgram(["build", "-q"], { cwd });
+    const old = published();
+    put("a.txt", GOOD.replaceAll("Nova", "Vega"));
+    await runProgram(["build", "-q", "-o", "new"], { cwd });
+    const inject = ["-e", `trace=${call}`, "-e", `inject=${call}:error=EIO:when=${number}`];
+    const words = [
+      "-f",
+      "-qq",
+      "-o",
+      "/dev/null",
+      ...inject,
+      process.execPath,
+      MAIN,
+      "build",
+      "-q",
+    ];
+    const env = { ...process.env, UV_THREADPOOL_SIZE: "1" };
+    const refused = spawnSync("strace", words, { cwd, env, encoding: "utf8" });
+    expect(refused.stderr).toMatch(/^claimgraph: graph-out.*: input\/output error \(EIO\)\n$/);
+    expect([refused.status, refused.stdout]).toEqual([74, ""]);
+    expect((await runProgram(["verify", "-q"], { cwd })).code).toBe(0);
+    expect([old, published("new")]).toContainEqual(published());
   });
 });
 
