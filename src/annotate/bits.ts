@@ -8,11 +8,8 @@ export interface BitReader {
   filled: number;
 }
 
-/** Longest code of a {@link PrefixCode}, in bits. */
-export const LONGEST_CODE = 14;
-
-/** A prefix code as a table: for every {@link LONGEST_CODE} bits the symbol times 16 plus the length of its code. */
-export type PrefixCode = Uint16Array;
+/** Longest word of a prefix code, in bits. */
+export const LONGEST_CODE = 15;
 
 /** Starts reading at a byte. */
 export function readBitsFrom(bytes: Uint8Array, at: number): BitReader {
@@ -24,22 +21,6 @@ export function readBits(reader: BitReader, count: number): number {
   fill(reader);
   reader.filled -= count;
   return (reader.held >>> reader.filled) & ((1 << count) - 1);
-}
-
-/** Reads a number written by Golomb & Rice: its high part as that many ones and a zero, then `low` bits. */
-export function readRice(reader: BitReader, low: number): number {
-  let high = 0;
-  while (readBits(reader, 1) === 1) high++;
-  return high * 2 ** low + readBits(reader, low);
-}
-
-/** Reads one symbol of a prefix code. */
-export function readSymbol(reader: BitReader, code: PrefixCode): number {
-  fill(reader);
-  const window = (reader.held >>> (reader.filled - LONGEST_CODE)) & ((1 << LONGEST_CODE) - 1);
-  const entry = code[window] ?? 0;
-  reader.filled -= entry & 15;
-  return entry >>> 4;
 }
 
 /** Takes in bytes until more than 16 bits are held. */
@@ -62,9 +43,12 @@ export function codeWords(lengths: Uint8Array): Uint16Array {
   return words;
 }
 
-/** The table with which a canonical prefix code is read. */
-export function codeTable(lengths: Uint8Array): PrefixCode {
-  const table = new Uint16Array(1 << LONGEST_CODE);
+/**
+ * The table with which a canonical prefix code is read: for every {@link LONGEST_CODE} bits the symbol times 16 plus the length
+ * of its word.
+ */
+export function codeTable(lengths: Uint8Array): Int32Array {
+  const table = new Int32Array(1 << LONGEST_CODE);
   const words = codeWords(lengths);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] ?? 0;

@@ -1,64 +1,175 @@
 /**
- * A trained linear classifier: for each known feature key a sparse row of classes with integer weights. A feature's key is
- * exact to 32 bits, so a feature never seen in training practically never finds a row.
+ * A trained linear classifier: for each known feature key a row of classes with integer weights. A feature's key is exact to
+ * 32 bits, so a feature never seen in training practically never finds a row.
  */
 export interface LinearModel {
-  /** Open addressing: key and row number + 1 side by side, 0 where the slot is free. Its length is a power of two. */
+  /**
+   * Open addressing: key and place side by side, place 0 where the slot is free. Keys stand in ascending order (as unsigned
+   * numbers), each at its share of all slots or soon behind it, so that the table is filled from front to back.
+   */
   readonly table: Int32Array;
+  /** Slots for each unit of the key. */
+  readonly scale: number;
+  /** A sparse row is a run of entries, weight times {@link CLASSES} plus class; its place is start times {@link CLASSES} plus length. */
+  readonly entries: Int16Array;
+  /** A row with many classes holds all, two in a cell: the even class in the low 16 bits. Its length in its place is {@link DENSE}. */
+  readonly cells: Int32Array;
+}
+
+/** Rows as they stand in a file, keys ascending as unsigned numbers. */
+export interface ModelRows {
+  readonly keys: Uint32Array;
   /** Row r holds the entries [starts[r], starts[r + 1]). */
   readonly starts: Int32Array;
   readonly classes: Uint8Array;
   readonly weights: Int8Array;
 }
 
-/** Rows as they stand in a file, keys ascending as unsigned numbers. */
-export interface ModelRows {
-  readonly keys: Uint32Array;
-  readonly starts: Int32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
+/** Sums of weights: a score for each class, and room for sums of two classes in one. */
+export interface Scores {
+  readonly sums: Int32Array;
+  readonly pairs: Int32Array;
+  /** Where the dense rows start that are still to be added. */
+  readonly waiting: Int32Array;
 }
 
-/** Makes rows quick to find. */
-export function indexRows(rows: ModelRows): LinearModel {
-  const { keys, starts, classes, weights } = rows;
-  let slots = 16;
-  while (slots * 0.7 < keys.length) slots *= 2;
-  const table = new Int32Array(slots * 2);
-  const mask = slots - 1;
+/** More than any model's classes. */
+const CLASSES = 128;
+const DENSE = 127;
+/** Rows with at least this many classes are kept dense: adding two classes at a time is quicker then. */
+const DENSE_FROM = 20;
+/** More features than any decision has. Sums of so many weights fit into 16 bits. */
+const MOST_KEYS = 250;
+
+/** Slots for each row. */
+const SPREAD = 1.4;
+/** Slots behind the last share, for rows that their neighbours pushed back. */
+const SPARE_SLOTS = 1000;
+
+/** Room for the scores of a model. */
+export function makeScores(classCount: number): Scores {
+  return {
+    sums: new Int32Array(classCount),
+    pairs: new Int32Array((classCount + 1) >> 1),
+    waiting: new Int32Array(MOST_KEYS),
+  };
+}
+
+/** Makes rows quick to find and to add. At most 127 classes. */
+export function indexRows(rows: ModelRows, classCount: number): LinearModel {
+  const { keys, starts } = rows;
+  const slots = Math.ceil(keys.length * SPREAD) + 1;
+  const scale = slots / 2 ** 32;
+  const table = new Int32Array((slots + SPARE_SLOTS) * 2);
+  const width = (classCount + 1) >> 1;
+  let denseRows = 0;
+  for (let row = 0; row < keys.length; row++)
+    if ((starts[row + 1] ?? 0) - (starts[row] ?? 0) >= DENSE_FROM) denseRows++;
+  // A first entry that belongs to no row: no place is 0.
+  const entries = new Int16Array(1 + rows.classes.length);
+  const cells = new Int32Array(denseRows * width);
+  let nextEntry = 1;
+  let nextDense = 0;
+  let slot = -1;
   for (let row = 0; row < keys.length; row++) {
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? 0;
     const key = keys[row] ?? 0;
-    let slot = key & mask;
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slot = Math.max(slot + 1, Math.floor(key * scale));
     table[slot * 2] = key;
-    table[slot * 2 + 1] = row + 1;
+    if (to - from >= DENSE_FROM) {
+      table[slot * 2 + 1] = nextDense * width * CLASSES + DENSE;
+      fillCells(rows, from, to, cells, nextDense++ * width);
+    } else {
+      table[slot * 2 + 1] = nextEntry * CLASSES + to - from;
+      for (let at = from; at < to; at++)
+        entries[nextEntry++] = (rows.weights[at] ?? 0) * CLASSES + (rows.classes[at] ?? 0);
+    }
   }
-  return { table, starts, classes, weights };
+  if (slot >= slots + SPARE_SLOTS - 1) throw new Error("keys of features are not spread evenly");
+  return { table, scale, entries: entries.slice(0, nextEntry), cells };
 }
 
-/** Adds up the rows of the first `count` feature keys; `scores` has one place a class. */
+function fillCells(
+  rows: ModelRows,
+  from: number,
+  to: number,
+  cells: Int32Array,
+  cell: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const chosen = rows.classes[at] ?? 0;
+    const place = cell + (chosen >> 1);
+    const weight = rows.weights[at] ?? 0;
+    cells[place] = (cells[place] ?? 0) + (chosen % 2 === 0 ? weight : weight * 65536);
+  }
+}
+
+/** Adds up the rows of the first `count` feature keys, at most 250. */
 export function scoreClasses(
   model: LinearModel,
   keys: Int32Array,
   count: number,
-  scores: Int32Array,
+  scores: Scores,
 ): void {
-  const { table, starts, classes, weights } = model;
-  const mask = (table.length >> 1) - 1;
-  scores.fill(0);
+  const { table, scale, entries, cells } = model;
+  const { sums, waiting } = scores;
+  let dense = 0;
+  sums.fill(0);
   for (let i = 0; i < count; i++) {
     const key = keys[i] ?? 0;
-    let slot = key & mask;
-    let row = table[slot * 2 + 1] ?? 0;
-    while (row !== 0 && table[slot * 2] !== key) {
-      slot = (slot + 1) & mask;
-      row = table[slot * 2 + 1] ?? 0;
+    let slot = Math.floor((key >>> 0) * scale) * 2;
+    let place = table[slot + 1] ?? 0;
+    while (place !== 0 && table[slot] !== key) {
+      slot += 2;
+      place = table[slot + 1] ?? 0;
     }
-    if (row === 0) continue;
-    const end = starts[row] ?? 0;
-    for (let at = starts[row - 1] ?? 0; at < end; at++) {
-      const chosen = classes[at] ?? 0;
-      scores[chosen] = (scores[chosen] ?? 0) + (weights[at] ?? 0);
+    if (place === 0) continue;
+    const length = place & (CLASSES - 1);
+    const from = place >>> 7;
+    if (length === DENSE) waiting[dense++] = from;
+    else {
+      for (let at = from; at < from + length; at++) {
+        const entry = entries[at] ?? 0;
+        const chosen = entry & (CLASSES - 1);
+        sums[chosen] = (sums[chosen] ?? 0) + (entry >> 7);
+      }
     }
+  }
+  addDense(cells, dense, scores);
+  unpackPairs(scores);
+}
+
+/** Adds the waiting rows, four at a time so that sums are fetched and kept less often. */
+function addDense(cells: Int32Array, dense: number, { pairs, waiting }: Scores): void {
+  const width = pairs.length;
+  pairs.fill(0);
+  let next = 0;
+  for (; next + 4 <= dense; next += 4) {
+    const a = waiting[next] ?? 0;
+    const b = waiting[next + 1] ?? 0;
+    const c = waiting[next + 2] ?? 0;
+    const d = waiting[next + 3] ?? 0;
+    for (let at = 0; at < width; at++)
+      pairs[at] =
+        (pairs[at] ?? 0) +
+        (cells[a + at] ?? 0) +
+        (cells[b + at] ?? 0) +
+        (cells[c + at] ?? 0) +
+        (cells[d + at] ?? 0);
+  }
+  for (; next < dense; next++) {
+    const from = waiting[next] ?? 0;
+    for (let at = 0; at < width; at++) pairs[at] = (pairs[at] ?? 0) + (cells[from + at] ?? 0);
+  }
+}
+
+function unpackPairs({ sums, pairs }: Scores): void {
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const both = pairs[pair] ?? 0;
+    const low = (both << 16) >> 16;
+    sums[pair * 2] = (sums[pair * 2] ?? 0) + low;
+    if (pair * 2 + 1 < sums.length)
+      sums[pair * 2 + 1] = (sums[pair * 2 + 1] ?? 0) + ((both - low) >> 16);
   }
 }

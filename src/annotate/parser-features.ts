@@ -92,27 +92,28 @@ function pairTemplates(out: Int32Array, from: number, atoms: Atoms, a: number, b
 }
 
 function tagTemplates(out: Int32Array, from: number, atoms: Atoms, at: readonly number[]): number {
-  const [s2, s1, s0, n0, n1, n2] = at.map((word) => atoms.tags[word] ?? 0);
-  const word0 = atoms.words[at[2] ?? 0] ?? 0;
-  const wordN = atoms.words[at[3] ?? 0] ?? 0;
-  const word1 = atoms.words[at[1] ?? 0] ?? 0;
-  const inner = join2(s0 ?? 0, n0 ?? 0);
-  const outer = join2(s1 ?? 0, n1 ?? 0);
+  const tag = (place: number): number => atoms.tags[at[place] ?? 0] ?? 0;
+  const word = (place: number): number => atoms.words[at[place] ?? 0] ?? 0;
+  const [s2, s1, s0] = [tag(0), tag(1), tag(2)];
+  const [n0, n1, n2] = [tag(3), tag(4), tag(5)];
+  const [word1, word0, wordN] = [word(1), word(2), word(3)];
+  const inner = join2(s0, n0);
+  const outer = join2(s1, n1);
   let n = from;
-  out[n] = join3(n++, n0 ?? 0, n1 ?? 0);
-  out[n] = join4(n++, n0 ?? 0, n1 ?? 0, n2 ?? 0);
-  out[n] = join3(n++, inner, n1 ?? 0);
-  out[n] = join3(n++, inner, s1 ?? 0);
-  out[n] = join4(n++, s2 ?? 0, s1 ?? 0, s0 ?? 0);
+  out[n] = join3(n++, n0, n1);
+  out[n] = join4(n++, n0, n1, n2);
+  out[n] = join3(n++, inner, n1);
+  out[n] = join3(n++, inner, s1);
+  out[n] = join4(n++, s2, s1, s0);
   out[n] = join3(n++, inner, outer);
-  out[n] = join4(n++, inner, s2 ?? 0, s1 ?? 0);
-  out[n] = join4(n++, inner, n1 ?? 0, n2 ?? 0);
+  out[n] = join4(n++, inner, s2, s1);
+  out[n] = join4(n++, inner, n1, n2);
   out[n] = join4(n++, word0, wordN, word1);
-  out[n] = join4(n++, word0, n0 ?? 0, n1 ?? 0);
-  out[n] = join4(n++, s0 ?? 0, wordN, n1 ?? 0);
-  out[n] = join4(n++, word0, n0 ?? 0, s1 ?? 0);
-  out[n] = join4(n++, word1, s0 ?? 0, n0 ?? 0);
-  out[n] = join4(n++, s1 ?? 0, s0 ?? 0, wordN);
+  out[n] = join4(n++, word0, n0, n1);
+  out[n] = join4(n++, s0, wordN, n1);
+  out[n] = join4(n++, word0, n0, s1);
+  out[n] = join4(n++, word1, s0, n0);
+  out[n] = join4(n++, s1, s0, wordN);
   return n;
 }
 

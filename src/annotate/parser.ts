@@ -1,4 +1,4 @@
-import { type LinearModel, scoreClasses } from "./linear-model.ts";
+import { type LinearModel, makeScores, type Scores, scoreClasses } from "./linear-model.ts";
 import { type Atoms, MAX_FEATURES, parserFeatures, readAtoms } from "./parser-features.ts";
 import {
   applyMove,
@@ -49,24 +49,34 @@ export function parseWith(
 
 interface Room {
   readonly keys: Int32Array;
-  readonly scores: Int32Array;
+  readonly scores: Scores;
 }
 
 function makeRoom(labelCount: number): Room {
-  return { keys: new Int32Array(MAX_FEATURES), scores: new Int32Array(1 + 2 * labelCount) };
+  return { keys: new Int32Array(MAX_FEATURES), scores: makeScores(countMoves(labelCount)) };
+}
+
+/** Number of moves: shift, and a left and a right arc for each label. */
+export function countMoves(labelCount: number): number {
+  return 1 + 2 * labelCount;
 }
 
 function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms, room: Room): void {
+  if (at.depth === 0) {
+    // Nothing else is allowed.
+    applyMove(at, SHIFT, 0, MOST_LEAD);
+    return;
+  }
   const labelCount = model.labels.length;
   const count = parserFeatures(at, atoms, room.keys);
   scoreClasses(model.moves, room.keys, count, room.scores);
-  const { best, lead } = bestMove(room.scores, at, labelCount);
+  const { best, lead } = bestMove(room.scores.sums, at, labelCount);
   applyMove(at, best, labelCount, lead);
 }
 
 /** The allowed move of highest score, the lower number among equals, and its lead over the second. */
 export function bestMove(
-  scores: Int32Array | Float64Array,
+  scores: Int32Array,
   at: Configuration,
   labelCount: number,
 ): { best: number; lead: number } {

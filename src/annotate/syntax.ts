@@ -1,5 +1,5 @@
 import type { Upos } from "../model/annotation.ts";
-import { decileOf, type ParserModel, parseWith } from "./parser.ts";
+import { countMoves, decileOf, type ParserModel, parseWith } from "./parser.ts";
 import { type TaggerModel, type Tagging, tagWith } from "./tagger.ts";
 import { settleUpos } from "./upos.ts";
 import { PARSER_WEIGHTS } from "./weights/parser.ts";
@@ -17,7 +17,7 @@ export function tagSentence(
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
 ): Tagging {
-  tagger ??= { ...TAGGER_WEIGHTS, scores: loadWeights(TAGGER_WEIGHTS) };
+  tagger ??= { ...TAGGER_WEIGHTS, scores: loadWeights(TAGGER_WEIGHTS, TAGGER_WEIGHTS.tags.length) };
   return tagWith(tagger, words, compromiseTags);
 }
 
@@ -33,7 +33,10 @@ export interface Tree {
 
 /** The dependency tree of one tagged sentence. Weights are decoded on first use. */
 export function parseSentence(words: readonly string[], xpos: readonly string[]): Tree {
-  parser ??= { ...PARSER_WEIGHTS, moves: loadWeights(PARSER_WEIGHTS) };
+  parser ??= {
+    ...PARSER_WEIGHTS,
+    moves: loadWeights(PARSER_WEIGHTS, countMoves(PARSER_WEIGHTS.labels.length)),
+  };
   const { heads, labels, leads } = parseWith(parser, words, xpos);
   return { heads, labels, margins: leads.map((lead) => decileOf(PARSER_WEIGHTS.deciles, lead)) };
 }

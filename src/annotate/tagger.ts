@@ -1,6 +1,7 @@
 import type { Upos } from "../model/annotation.ts";
+import { findLostVerb } from "./finite.ts";
 import { hashText, NOTHING } from "./keys.ts";
-import { type LinearModel, scoreClasses } from "./linear-model.ts";
+import { type LinearModel, makeScores, scoreClasses } from "./linear-model.ts";
 import { MAX_TAGGER_FEATURES, readTaggerAtoms, taggerFeatures } from "./tagger-features.ts";
 
 /** A trained tagger. */
@@ -21,32 +22,55 @@ export interface Tagging {
 }
 
 /**
- * Tags one sentence from left to right, greedily (Collins 2002). `compromiseTags` holds for each word compromise's raw tags,
- * the most specific first; it may be empty where there are none.
+ * Tags one sentence. `compromiseTags` holds for each word compromise's raw tags, the most specific first; it may be empty where
+ * there are none.
  */
 export function tagWith(
   model: TaggerModel,
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
 ): Tagging {
+  const { tagging, gaps } = tagGreedily(model, words, compromiseTags);
+  const lost = findLostVerb(words, tagging.xpos, gaps);
+  if (lost < 0) return tagging;
+  const { xpos, upos, margins } = tagging;
+  return {
+    xpos: xpos.with(lost, "VBD"),
+    upos: upos.with(lost, uposOf(model, "VBD", words[lost] ?? "")),
+    margins: margins.with(lost, 0),
+  };
+}
+
+/**
+ * Tags one sentence from left to right, each word for good (Collins 2002). Also gives for each word by how much its score as a
+ * participle leads its score as a past tense.
+ */
+export function tagGreedily(
+  model: TaggerModel,
+  words: readonly string[],
+  compromiseTags: readonly (readonly string[])[],
+): { readonly tagging: Tagging; readonly gaps: readonly number[] } {
   const atoms = readTaggerAtoms(words, compromiseTags);
   const keys = new Int32Array(MAX_TAGGER_FEATURES);
-  const scores = new Int32Array(model.tags.length);
+  const scores = makeScores(model.tags.length);
   const tagging: Tagging = { xpos: [], upos: [], margins: [] };
+  const gaps: number[] = [];
+  const [participle, past] = [model.tags.indexOf("VBN"), model.tags.indexOf("VBD")];
   let previous = NOTHING;
   let before = NOTHING;
   words.forEach((word, at) => {
     const count = taggerFeatures(atoms, at, previous, before, keys);
     scoreClasses(model.scores, keys, count, scores);
-    const { best, lead } = bestClass(scores);
+    const { best, lead } = bestClass(scores.sums);
     const tag = model.tags[best] ?? "NN";
     before = previous;
     previous = hashText(tag);
     tagging.xpos.push(tag);
     tagging.upos.push(uposOf(model, tag, word));
     tagging.margins.push(lead);
+    gaps.push((scores.sums[participle] ?? 0) - (scores.sums[past] ?? 0));
   });
-  return tagging;
+  return { tagging, gaps };
 }
 
 /** The class of highest score, the lower number among equals, and its lead over the second. */

@@ -38,15 +38,15 @@ export interface ParserWeights extends WeightsHeader {
 }
 
 /** The form and features that this code reads. */
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 
 /** Decodes weights and makes them quick to use; throws where they are not what the header says. */
-export function loadWeights(weights: WeightsHeader): LinearModel {
+export function loadWeights(weights: WeightsHeader, classCount: number): LinearModel {
   if (weights.version !== WEIGHTS_VERSION)
     throw new Error(`weights of version ${weights.version}, expected ${WEIGHTS_VERSION}`);
   const bytes = decodeBase64(weights.base64);
   if (checksumOf(bytes) !== weights.checksum) throw new Error("damaged weights: train again");
-  return indexRows(unpackRows(bytes));
+  return indexRows(unpackRows(bytes), classCount);
 }
 
 /** Fletcher's checksum over 16-bit sums (Fletcher 1982), as one unsigned number: finds damage, not malice. */

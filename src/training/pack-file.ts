@@ -1,5 +1,6 @@
 import { codeWords, LONGEST_CODE } from "../annotate/bits.ts";
 import type { ModelRows } from "../annotate/linear-model.ts";
+import { SYMBOLS } from "../annotate/model-file.ts";
 
 /** Writes rows in the form that `unpackRows` reads. */
 export function packFile(rows: ModelRows): Uint8Array {
@@ -13,10 +14,17 @@ export function packFile(rows: ModelRows): Uint8Array {
     writeBits(writer, count & 65535, 16);
   }
   writeBits(writer, Math.min(low, 16), 8);
-  const sizeCode = makeCode(sizes);
-  const classCode = makeCode(classes);
-  const weightCode = makeCode(Array.from(weights, (weight) => weight + 127));
-  for (const code of [sizeCode, classCode, weightCode])
+  const symbols = Uint16Array.from(classes, (chosen, entry) =>
+    entrySymbol(chosen, weights[entry] ?? 0),
+  );
+  const large = weights.filter((_, entry) => (symbols[entry] ?? 0) % 16 === 0);
+  const sizeCode = makeCode(sizes, SYMBOLS.sizes);
+  const entryCode = makeCode(symbols, SYMBOLS.entries);
+  const weightCode = makeCode(
+    Array.from(large, (weight) => weight + 127),
+    SYMBOLS.weights,
+  );
+  for (const code of [sizeCode, entryCode, weightCode])
     for (const length of code.lengths) writeBits(writer, length, 4);
   let before = -1;
   keys.forEach((key, row) => {
@@ -24,12 +32,19 @@ export function packFile(rows: ModelRows): Uint8Array {
     before = key;
     writeSymbol(writer, sizeCode, sizes[row] ?? 0);
     for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++) {
-      writeSymbol(writer, classCode, classes[entry] ?? 0);
-      writeSymbol(writer, weightCode, (weights[entry] ?? 0) + 127);
+      const symbol = symbols[entry] ?? 0;
+      writeSymbol(writer, entryCode, symbol);
+      if (symbol % 16 === 0) writeSymbol(writer, weightCode, (weights[entry] ?? 0) + 127);
     }
   });
   writeBits(writer, 0, 7);
   return Uint8Array.from(writer.bytes);
+}
+
+/** Class times 16 plus the number of a small weight, 0 for all others. */
+function entrySymbol(chosen: number, weight: number): number {
+  const isSmall = weight !== 0 && weight >= -8 && weight <= 7;
+  return chosen * 16 + (isSmall ? weight + (weight < 0 ? 9 : 8) : 0);
 }
 
 interface BitWriter {
@@ -63,14 +78,14 @@ function writeSymbol(writer: BitWriter, code: Code, symbol: number): void {
   writeBits(writer, code.words[symbol] ?? 0, code.lengths[symbol] ?? 0);
 }
 
-/** A prefix code for symbols 0 to 255 by their frequency (Huffman 1952). */
-function makeCode(symbols: Iterable<number>): Code {
-  const counts = new Float64Array(256);
+/** A prefix code for symbols by their frequency (Huffman 1952). */
+function makeCode(symbols: Iterable<number>, symbolCount: number): Code {
+  const counts = new Float64Array(symbolCount);
   for (const symbol of symbols) counts[symbol] = (counts[symbol] ?? 0) + 1;
   // Frequencies are flattened until no code word is too long.
   let lengths = codeLengths(counts);
   while (lengths.some((length) => length > LONGEST_CODE)) {
-    for (let i = 0; i < 256; i++)
+    for (let i = 0; i < symbolCount; i++)
       if (counts[i] !== 0) counts[i] = Math.ceil((counts[i] ?? 0) / 2) + 1;
     lengths = codeLengths(counts);
   }
@@ -82,22 +97,26 @@ interface Tree {
   readonly symbols: readonly number[];
 }
 
+/** Joins the two rarest trees until one is left; both queues stay sorted (van Leeuwen 1976). */
 function codeLengths(counts: Float64Array): Uint8Array {
-  const lengths = new Uint8Array(256);
-  let trees: Tree[] = [];
-  counts.forEach((count, symbol) => {
-    if (count > 0) trees.push({ count, symbols: [symbol] });
-  });
-  if (trees.length === 1) lengths[trees[0]?.symbols[0] ?? 0] = 1;
-  while (trees.length > 1) {
-    trees = trees.toSorted(
-      (a, b) => a.count - b.count || (a.symbols[0] ?? 0) - (b.symbols[0] ?? 0),
-    );
-    const [a, b, ...rest] = trees;
+  const lengths = new Uint8Array(counts.length);
+  const leaves: Tree[] = Array.from(counts, (count, symbol) => ({ count, symbols: [symbol] }))
+    .filter((tree) => tree.count > 0)
+    .toSorted((a, b) => a.count - b.count);
+  if (leaves.length === 1) lengths[leaves[0]?.symbols[0] ?? 0] = 1;
+  const joined: Tree[] = [];
+  let [leaf, join] = [0, 0];
+  const takeRarest = (): Tree | undefined =>
+    (leaves[leaf]?.count ?? Number.POSITIVE_INFINITY) <=
+    (joined[join]?.count ?? Number.POSITIVE_INFINITY)
+      ? leaves[leaf++]
+      : joined[join++];
+  for (let left = leaves.length; left > 1; left--) {
+    const [a, b] = [takeRarest(), takeRarest()];
     if (!a || !b) break;
     const symbols = [...a.symbols, ...b.symbols];
     for (const symbol of symbols) lengths[symbol] = (lengths[symbol] ?? 0) + 1;
-    trees = [...rest, { count: a.count + b.count, symbols }];
+    joined.push({ count: a.count + b.count, symbols });
   }
   return lengths;
 }

@@ -1,5 +1,5 @@
 import type { ModelRows } from "../annotate/linear-model.ts";
-import type { TrainingRows } from "./rows.ts";
+import { CLASSES, type TrainingRows } from "./rows.ts";
 
 /** What of the trained rows is kept. */
 export interface Packing {
@@ -38,14 +38,14 @@ export function packRows(rows: TrainingRows, packing: Packing): ModelRows {
 }
 
 function roundedRow(rows: TrainingRows, row: number, unit: number): [number, number][] {
-  const from = rows.start[row] ?? 0;
-  const entries: [number, number][] = [];
-  for (let at = from; at < from + (rows.size[row] ?? 0); at++) {
-    const weight = rows.weights[at] ?? 0;
-    const total = (rows.totals[at] ?? 0) + weight * (rows.clock - (rows.stamps[at] ?? 0));
-    const rounded = Math.round(total / rows.clock / unit);
-    if (rounded !== 0)
-      entries.push([rows.classes[at] ?? 0, Math.max(-127, Math.min(127, rounded))]);
+  const from = rows.runs[row * 2] ?? 0;
+  const to = from + (rows.runs[row * 2 + 1] ?? 0);
+  const rounded: [number, number][] = [];
+  for (let at = from; at < to; at++) {
+    const entry = rows.entries[at] ?? 0;
+    const total = (rows.totals[at] ?? 0) + (entry >> 7) * (rows.clock - (rows.stamps[at] ?? 0));
+    const weight = Math.round(total / rows.clock / unit);
+    if (weight !== 0) rounded.push([entry & (CLASSES - 1), Math.max(-127, Math.min(127, weight))]);
   }
-  return entries.toSorted((a, b) => a[0] - b[0]);
+  return rounded.toSorted((a, b) => a[0] - b[0]);
 }

@@ -7,17 +7,20 @@ export interface TrainingRows {
   keys: Int32Array;
   /** Number of updates that touched the row. */
   updates: Int32Array;
-  /** Row r has `size[r]` entries from `start[r]` on, and room for `room[r]`. */
-  start: Int32Array;
-  size: Int32Array;
+  /** For each row where its entries start and how many there are, side by side. */
+  runs: Int32Array;
+  /** For how many entries each row has room. */
   room: Int32Array;
-  classes: Uint8Array;
-  weights: Int32Array;
+  /** Weight times {@link CLASSES} plus class. */
+  entries: Int32Array;
   totals: Float64Array;
   stamps: Int32Array;
   /** Number of decisions so far. */
   clock: number;
 }
+
+/** More than any model's classes. */
+export const CLASSES = 128;
 
 /** No row yet. */
 export function emptyRows(): TrainingRows {
@@ -27,11 +30,9 @@ export function emptyRows(): TrainingRows {
     entryCount: 0,
     keys: new Int32Array(1 << 19),
     updates: new Int32Array(1 << 19),
-    start: new Int32Array(1 << 19),
-    size: new Int32Array(1 << 19),
+    runs: new Int32Array(1 << 20),
     room: new Int32Array(1 << 19),
-    classes: new Uint8Array(1 << 21),
-    weights: new Int32Array(1 << 21),
+    entries: new Int32Array(1 << 21),
     totals: new Float64Array(1 << 21),
     stamps: new Int32Array(1 << 21),
     clock: 0,
@@ -46,7 +47,7 @@ export function scoreRows(
   scores: Int32Array,
   found: Int32Array,
 ): void {
-  const { table, start, size, classes, weights } = rows;
+  const { table, runs, entries } = rows;
   const mask = (table.length >> 1) - 1;
   scores.fill(0);
   for (let i = 0; i < count; i++) {
@@ -59,11 +60,12 @@ export function scoreRows(
     }
     found[i] = row;
     if (row === 0) continue;
-    const from = start[row - 1] ?? 0;
-    const to = from + (size[row - 1] ?? 0);
+    const from = runs[row * 2 - 2] ?? 0;
+    const to = from + (runs[row * 2 - 1] ?? 0);
     for (let at = from; at < to; at++) {
-      const chosen = classes[at] ?? 0;
-      scores[chosen] = (scores[chosen] ?? 0) + (weights[at] ?? 0);
+      const entry = entries[at] ?? 0;
+      const chosen = entry & (CLASSES - 1);
+      scores[chosen] = (scores[chosen] ?? 0) + (entry >> 7);
     }
   }
 }
@@ -99,8 +101,7 @@ function addRow(rows: TrainingRows, key: number): number {
   if (row >= rows.keys.length) {
     rows.keys = grown(rows.keys);
     rows.updates = grown(rows.updates);
-    rows.start = grown(rows.start);
-    rows.size = grown(rows.size);
+    rows.runs = grown(rows.runs);
     rows.room = grown(rows.room);
   }
   rows.table[slot * 2] = key;
@@ -110,24 +111,25 @@ function addRow(rows: TrainingRows, key: number): number {
 }
 
 function bump(rows: TrainingRows, row: number, chosen: number, by: number): void {
-  const from = rows.start[row] ?? 0;
-  const size = rows.size[row] ?? 0;
+  const from = rows.runs[row * 2] ?? 0;
+  const size = rows.runs[row * 2 + 1] ?? 0;
   let at = from;
-  while (at < from + size && rows.classes[at] !== chosen) at++;
+  while (at < from + size && ((rows.entries[at] ?? 0) & (CLASSES - 1)) !== chosen) at++;
   if (at === from + size) at = addEntry(rows, row, chosen);
-  const weight = rows.weights[at] ?? 0;
-  rows.totals[at] = (rows.totals[at] ?? 0) + weight * (rows.clock - (rows.stamps[at] ?? 0));
+  const entry = rows.entries[at] ?? 0;
+  rows.totals[at] = (rows.totals[at] ?? 0) + (entry >> 7) * (rows.clock - (rows.stamps[at] ?? 0));
   rows.stamps[at] = rows.clock;
-  rows.weights[at] = weight + by;
+  rows.entries[at] = entry + by * CLASSES;
 }
 
 function addEntry(rows: TrainingRows, row: number, chosen: number): number {
-  const size = rows.size[row] ?? 0;
+  const size = rows.runs[row * 2 + 1] ?? 0;
   if (size === rows.room[row]) moveRow(rows, row, size);
-  const at = (rows.start[row] ?? 0) + size;
-  rows.classes[at] = chosen;
+  const at = (rows.runs[row * 2] ?? 0) + size;
+  rows.entries[at] = chosen;
+  rows.totals[at] = 0;
   rows.stamps[at] = rows.clock;
-  rows.size[row] = size + 1;
+  rows.runs[row * 2 + 1] = size + 1;
   return at;
 }
 
@@ -136,18 +138,16 @@ function moveRow(rows: TrainingRows, row: number, size: number): void {
   const room = size === 0 ? 2 : size * 2;
   const to = rows.entryCount;
   rows.entryCount += room;
-  while (rows.entryCount > rows.classes.length) {
-    rows.classes = grownBytes(rows.classes);
-    rows.weights = grown(rows.weights);
+  while (rows.entryCount > rows.entries.length) {
+    rows.entries = grown(rows.entries);
     rows.stamps = grown(rows.stamps);
     rows.totals = grownFloats(rows.totals);
   }
-  const from = rows.start[row] ?? 0;
-  rows.classes.copyWithin(to, from, from + size);
-  rows.weights.copyWithin(to, from, from + size);
+  const from = rows.runs[row * 2] ?? 0;
+  rows.entries.copyWithin(to, from, from + size);
   rows.stamps.copyWithin(to, from, from + size);
   rows.totals.copyWithin(to, from, from + size);
-  rows.start[row] = to;
+  rows.runs[row * 2] = to;
   rows.room[row] = room;
 }
 
@@ -166,12 +166,6 @@ function rehash(rows: TrainingRows): void {
 
 function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-function grownBytes(array: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(array.length * 2);
   larger.set(array);
   return larger;
 }

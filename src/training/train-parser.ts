@@ -104,6 +104,10 @@ function learnSentence(
   const atoms = readAtoms(example.words, example.xpos);
   let updates = 0;
   while (!isComplete(at)) {
+    if (at.depth === 0) {
+      applyMove(at, SHIFT, labelCount, 0);
+      continue;
+    }
     const count = parserFeatures(at, atoms, keys);
     scoreRows(rows, keys, count, scores, found);
     const { best } = bestMove(scores, at, labelCount);

@@ -58,7 +58,10 @@ function joinedAfter(cells: readonly (readonly string[])[]): Set<number> {
 }
 
 /** The text of a sentence and the offset at which each word starts. */
-export function sentenceText(sentence: GoldSentence): { text: string; starts: number[] } {
+export function sentenceText(sentence: Pick<GoldSentence, "words" | "blanks">): {
+  text: string;
+  starts: number[];
+} {
   let text = "";
   const starts = sentence.words.map((word, i) => {
     const start = text.length;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decodeBase64 } from "../../src/annotate/base64.ts";
 import { termsOfSentence } from "../../src/annotate/compromise.ts";
+import { findLostVerb } from "../../src/annotate/finite.ts";
 import { analyseSyntax } from "../../src/annotate/syntax.ts";
 import { tagsOfTokens } from "../../src/annotate/terms.ts";
 import { findTokens } from "../../src/annotate/tokens.ts";
@@ -39,10 +40,34 @@ it.each([
   ["She has two dogs and has left.", "has/VERB two/NUM dogs/NOUN has/AUX left/VERB"],
   ["They said that the sale of that unit failed.", "said/VERB that/SCONJ that/DET failed/VERB"],
   ["Orvana and Brightwell merged in May.", "Orvana/PROPN Brightwell/PROPN merged/VERB May/PROPN"],
+  [
+    "Voters Reject Plan to Close Schools",
+    "Voters/NOUN Reject/VERB to/PART Close/VERB Schools/NOUN",
+  ],
 ])("tags %s", (sentence, tags) => {
   const { words, tagging } = analyse(sentence);
   const found = tagging.upos.map((upos, i) => `${words[i]}/${upos}`);
   expect(found.filter((one) => tags.split(" ").includes(one))).toEqual(tags.split(" "));
+});
+
+it.each([
+  ["The firm/NN merged/VBN quietly/RB ./.", [0, 0, 9, 0, 0], 2],
+  ["It/PRP once/RB owned/VBN a/DT pump/NN held/VBN there/RB ./.", [0, 0, 3, 0, 0, 5, 0, 0], 2],
+  // A finite verb is there, no sentence ends, no subject is before it, or the word cannot be a past tense.
+  ["The firm/NN merged/VBN fell/VBD ./.", [0, 0, 9, 0, 0], -1],
+  ["The firm/NN merged/VBN", [0, 0, 9], -1],
+  ["Well/RB kept/VBN rooms/NNS ./.", [0, 9, 0, 0], -1],
+  ["A firm/NN known/VBN there/RB ./.", [0, 0, 90, 0, 0], -1],
+])("finds the lost verb of %s", (tagged, gaps, at) => {
+  const pairs = tagged.split(" ").map((pair) => pair.split("/"));
+  const words = pairs.map(([word = ""]) => word);
+  expect(
+    findLostVerb(
+      words,
+      pairs.map(([, tag = "DT"]) => tag),
+      gaps,
+    ),
+  ).toBe(at);
 });
 
 it("gives every sentence one tree, whatever its words", () => {

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { decodeBase64 } from "../../src/annotate/base64.ts";
+import { codeTable, codeWords } from "../../src/annotate/bits.ts";
+import {
+  indexRows,
+  type ModelRows,
+  makeScores,
+  scoreClasses,
+} from "../../src/annotate/linear-model.ts";
+import { unpackRows } from "../../src/annotate/model-file.ts";
+import { packFile } from "../../src/training/pack-file.ts";
+
+const CLASSES = 101;
+
+/** Rows of arbitrary keys; some of nearly all classes, as the rows of frequent features are. */
+const modelRows = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 0xffffffff }),
+      fc.uniqueArray(fc.integer({ min: 0, max: CLASSES - 1 }), { minLength: 1, maxLength: 80 }),
+      fc.integer({ min: -127, max: 127 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((found): ModelRows => {
+    const rows = [...new Map(found.map((row) => [row[0], row]))].map(([, row]) => row);
+    const sorted = rows.toSorted((a, b) => a[0] - b[0]);
+    const starts = [0];
+    for (const [, classes] of sorted) starts.push((starts.at(-1) ?? 0) + classes.length);
+    return {
+      keys: Uint32Array.from(sorted, ([key]) => key),
+      starts: Int32Array.from(starts),
+      classes: Uint8Array.from(sorted.flatMap(([, classes]) => classes.toSorted((a, b) => a - b))),
+      weights: Int8Array.from(
+        sorted.flatMap(([, classes, weight]) =>
+          classes.map((_, i) => (i % 3 === 0 ? weight : (weight >> 4) + 9)),
+        ),
+      ),
+    };
+  });
+
+it("gives back the rows that were packed", () => {
+  fc.assert(
+    fc.property(modelRows, (rows) => {
+      expect(unpackRows(packFile(rows))).toEqual(rows);
+    }),
+    { seed: 1, numRuns: 100 },
+  );
+});
+
+it("adds up the rows of known keys alone, sparse or dense", () => {
+  fc.assert(
+    fc.property(modelRows, fc.array(fc.nat()), (rows, unknown) => {
+      const model = indexRows(rows, CLASSES);
+      const scores = makeScores(CLASSES);
+      const asked = [...rows.keys, ...unknown.filter((key) => !rows.keys.includes(key))];
+      scoreClasses(model, Int32Array.from(asked), asked.length, scores);
+      const sums = new Int32Array(CLASSES);
+      rows.classes.forEach((chosen, i) => {
+        sums[chosen] = (sums[chosen] ?? 0) + (rows.weights[i] ?? 0);
+      });
+      expect(scores.sums).toEqual(sums);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+it.each([
+  [
+    [1, 2, 2],
+    [0, 2, 3],
+  ],
+  [
+    [2, 0, 1, 2],
+    [2, 0, 0, 3],
+  ],
+])("makes canonical code words of lengths %j", (lengths, words) => {
+  expect([...codeWords(Uint8Array.from(lengths))]).toEqual(words);
+});
+
+it("reads every window of bits as the symbol whose word it begins with", () => {
+  const table = codeTable(Uint8Array.from([1, 2, 2]));
+  const symbols = (from: number, to: number) =>
+    new Set([...table.subarray(from, to)].map((entry) => entry >> 4));
+  const half = table.length / 2;
+  expect([symbols(0, half), symbols(half, half * 1.5), symbols(half * 1.5, table.length)]).toEqual([
+    new Set([0]),
+    new Set([1]),
+    new Set([2]),
+  ]);
+});
+
+it("decodes base64 as the platform encodes it", () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(decodeBase64(Buffer.from(bytes).toString("base64"))).toEqual(bytes);
+    }),
+    { seed: 1 },
+  );
+});
