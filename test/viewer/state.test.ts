@@ -80,6 +80,15 @@ describe("filters", () => {
     expect(names).toEqual(["Calder Marine", "Norbrook Yards"]);
   });
 
+  it("leave the disputed alone, with what disputes it", () => {
+    const visible = selectVisible(index, hiding({ agreement: ["agreed"] }));
+    const types = graph.edges.filter((edge) => visible.edges.has(edge.id));
+    expect(types.map(({ type, polarity }) => `${type} ${polarity}`).toSorted()).toEqual([
+      "acquired affirmed",
+      "acquired negated",
+    ]);
+  });
+
   it("hide what is less sure", () => {
     const visible = selectVisible(index, hiding({}, 0.7));
     const shown = graph.edges.filter((edge) => edge.confidence >= 0.7).map(({ id }) => id);
@@ -274,6 +283,7 @@ describe("a link", () => {
       tie: subset(["alone"]),
       relation: subset(facetValues(index, "relation").map(({ value }) => value)),
       statement: subset(["stated", "denied", "planned"]),
+      agreement: subset(["agreed", "disputed"]),
       document: subset(graph.documents.map(({ path }) => path)),
     }),
     confidence: fc.constantFrom(0, 0.05, 0.5, 0.7, 0.95),

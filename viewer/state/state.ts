@@ -1,5 +1,5 @@
 /** What can be hidden by value. `type` and `tie` (joined to others or alone) are of entities, the others of relations. */
-export const FACETS = ["type", "tie", "relation", "statement", "document"] as const;
+export const FACETS = ["type", "tie", "relation", "statement", "agreement", "document"] as const;
 
 /** The name of a facet. */
 export type FacetName = (typeof FACETS)[number];
@@ -56,7 +56,7 @@ export type Action =
 
 /** The state of a page just opened. */
 export const START: ViewState = {
-  hidden: { type: [], tie: [], relation: [], statement: [], document: [] },
+  hidden: { type: [], tie: [], relation: [], statement: [], agreement: [], document: [] },
   confidence: 0,
   selection: null,
   reading: null,

@@ -26,6 +26,16 @@ function tieOf(index: GraphIndex, id: string): Tie {
   return index.edgesOf.has(id) ? "joined" : "alone";
 }
 
+/** Whether some other sentence says otherwise. */
+export type Agreement = "agreed" | "disputed";
+
+/** The agreements in the order of the legend. */
+export const AGREEMENTS: readonly Agreement[] = ["agreed", "disputed"];
+
+function agreementOn(edge: Pick<GraphEdge, "isDisputed">): Agreement {
+  return edge.isDisputed ? "disputed" : "agreed";
+}
+
 /** What the filters leave. */
 export interface Visible {
   readonly nodes: ReadonlySet<string>;
@@ -75,9 +85,12 @@ export function selectVisible(
       edge.confidence >= confidence &&
       !isOff("relation", edge.type) &&
       !isOff("statement", statementOf(edge)) &&
+      !isOff("agreement", agreementOn(edge)) &&
       isSeen(edge.sources),
   );
-  const hidesEdges = hidden.relation.length + hidden.statement.length > 0 || confidence > 0;
+  const hidesEdges =
+    hidden.relation.length + hidden.statement.length + hidden.agreement.length > 0 ||
+    confidence > 0;
   const lines = bundleEdges(edges);
   return {
     nodes: hidesEdges ? connected(candidates, edges) : candidates,
@@ -112,12 +125,14 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
   else for (const edge of index.graph.edges) edgeValues(edge, facet).forEach(add);
   const values = [...counts].map(([value, count]) => ({ value, count }));
   if (facet === "statement") return inOrder(values, STATEMENTS);
+  if (facet === "agreement") return inOrder(values, AGREEMENTS);
   if (facet === "tie") return inOrder(values, TIES);
   return values.toSorted((one, two) => two.count - one.count || (one.value < two.value ? -1 : 1));
 }
 
 function edgeValues(edge: GraphEdge, facet: Exclude<FacetName, "type" | "tie">): readonly string[] {
   if (facet === "relation") return [edge.type];
+  if (facet === "agreement") return [agreementOn(edge)];
   return facet === "statement" ? [statementOf(edge)] : edge.sources;
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import {
+  AGREEMENTS,
   FACETS,
   type FacetName,
   type FacetValue,
@@ -14,6 +15,8 @@ import type { Page } from "./page.ts";
 
 /** Values of a facet that are shown before "more". */
 const FIRST_VALUES = 9;
+/** Facets that say nothing while all things have the same value. */
+const CHOICES: readonly FacetName[] = ["tie", "agreement"];
 
 /** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
 export function Legend({ page }: { readonly page: Page }): VNode {
@@ -85,7 +88,7 @@ function Facet({ page, facet }: { readonly page: Page; readonly facet: FacetName
   const values = facetValues(index, facet);
   const hidden = store.state.value.hidden[facet];
   // All of one kind is nothing to choose from.
-  if (values.length === 0 || (facet === "tie" && values.length === 1)) return null;
+  if (values.length === 0 || (CHOICES.includes(facet) && values.length === 1)) return null;
   const shown = isLong.value ? values : values.slice(0, FIRST_VALUES);
   return (
     <fieldset class="facet">
@@ -121,11 +124,6 @@ function Facet({ page, facet }: { readonly page: Page; readonly facet: FacetName
         >
           {words.more(values.length - shown.length)}
         </button>
-      )}
-      {facet === "statement" && index.graph.edges.some((edge) => edge.isDisputed) && (
-        <p class="facet-note" title={words.disputedHelp}>
-          <LineMark look="disputed" /> {words.disputed}
-        </p>
       )}
     </fieldset>
   );
@@ -190,6 +188,7 @@ function FacetMark({
     const node = page.index.graph.nodes.find(({ entity }) => entity.type === value);
     return <TypeMark color={node?.color ?? ""} theme={page.theme.value} />;
   }
+  if (facet === "agreement") return <LineMark look={value === "disputed" ? value : "stated"} />;
   const statement = STATEMENTS.find((other) => other === value);
   return facet === "statement" && statement ? <LineMark look={statement} /> : null;
 }
@@ -198,6 +197,8 @@ function facetLabel(page: Page, facet: FacetName, value: string): string {
   if (facet === "relation") return relationWords(value);
   if (facet === "document")
     return page.graph.documentHeads.find(({ path }) => path === value)?.title ?? value;
+  const agreement = AGREEMENTS.find((other) => other === value);
+  if (facet === "agreement" && agreement) return page.words.agreements[agreement];
   const tie = TIES.find((other) => other === value);
   if (facet === "tie" && tie) return page.words.ties[tie];
   const statement = STATEMENTS.find((other) => other === value);
@@ -206,6 +207,7 @@ function facetLabel(page: Page, facet: FacetName, value: string): string {
 
 function facetHelp(page: Page, facet: FacetName, value: string): string {
   const statement = STATEMENTS.find((other) => other === value);
+  if (facet === "agreement" && value === "disputed") return page.words.disputedHelp;
   return facet === "statement" && statement
     ? page.words.statementHelp[statement]
     : facetLabel(page, facet, value);

@@ -1,4 +1,4 @@
-import type { FacetName, Role, Statement, Tie } from "../../state/index.ts";
+import type { Agreement, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
 export interface Catalogue {
@@ -11,6 +11,7 @@ export interface Catalogue {
   readonly alsoKnownAs: string;
   readonly facets: { readonly [facet in FacetName]: string };
   readonly ties: { readonly [tie in Tie]: string };
+  readonly agreements: { readonly [agreement in Agreement]: string };
   readonly statements: { readonly [statement in Statement]: string };
   readonly statementHelp: { readonly [statement in Statement]: string };
   readonly roles: { readonly [role in Role]: string };
@@ -99,8 +100,10 @@ export const en: Catalogue = {
     tie: "Connections",
     relation: "Relations",
     statement: "How it is said",
+    agreement: "Agreement",
     document: "Documents",
   },
+  agreements: { agreed: "Undisputed", disputed: "Disputed" },
   ties: { joined: "With relations", alone: "Without relations" },
   statements: {
     stated: "Stated",
