@@ -24,9 +24,10 @@ export interface ProjectOptions {
  */
 export function extractDocument(document: Document, pack: Pack): DocumentRecord {
   const { annotated, mentions, diagnostics } = readAroundNames(document, pack);
-  const chains = linkCoreference(annotated, mentions, pack);
+  const linked = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
-  const claims = findClaims({ document: annotated, mentions, chains, values }, pack);
+  const input = { document: annotated, mentions, chains: linked, values };
+  const { claims, chains } = findClaims(input, pack);
   return {
     source: document.source,
     text: document.text,

@@ -4,7 +4,7 @@ import { combinePacks } from "./combine.ts";
 import { generalPack } from "./general/index.ts";
 
 export { aiIndustryPack } from "./ai-industry/index.ts";
-export { combinePacks, emptyLexicon } from "./combine.ts";
+export { combinePacks } from "./combine.ts";
 export { generalPack } from "./general/index.ts";
 
 /** What is used when nothing else is asked for: the general pack with what texts on artificial intelligence add. */

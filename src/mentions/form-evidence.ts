@@ -16,6 +16,7 @@ export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
     ...lexicon,
     ...(known.length > 0 ? [] : headEvidence(page, run)),
     ...versionEvidence(page, run),
+    ...brandEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
     ...placeFirstEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),
@@ -72,6 +73,22 @@ export function headIndex(page: Page, first: number, last: number): number {
   let head = last - 1;
   while (head > first && (page.shapes[head] === "number" || page.shapes[head] === "other")) head--;
   return head;
+}
+
+/** A capital inside a word ("NovaPress", "openBox"), but for the prefixes of family names. */
+const INNER_CAPITAL =
+  /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|O|D|L|St)['\u2019]?\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
+
+/** Words with capitals inside are brands: a firm or what it makes, hardly a person or a place. */
+function brandEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const text = page.tokens[headIndex(page, first, last)]?.text ?? "";
+  if (!INNER_CAPITAL.test(text)) return [];
+  return [
+    item("form", "Organization", 12, "inner-capital"),
+    item("form", "Product", 10, "inner-capital"),
+    item("form", "Person", -15, "inner-capital"),
+    item("form", "Place", -15, "inner-capital"),
+  ];
 }
 
 /** "14B", "70B": a number of parameters. */

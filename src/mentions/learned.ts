@@ -8,7 +8,7 @@ import type { Run } from "./runs.ts";
 import { nameWeights } from "./weights/names.ts";
 
 /** What the learned vote says of a name: a type, or that it is none, with the log-odds of being right in tenths of a nat. */
-export interface Vote {
+interface Vote {
   readonly type: string;
   readonly points: number;
 }
@@ -16,7 +16,7 @@ export interface Vote {
 let decoded: NameRows | undefined;
 
 /** The learned vote on a name. */
-export function voteOnName(page: Page, run: Run): Vote {
+function voteOnName(page: Page, run: Run): Vote {
   const { classes, leads, points } = nameWeights;
   decoded ??= readRows(decodeBase64(nameWeights.base64), classes.length);
   const { best, lead } = bestOf(scoreName(decoded, nameFeatures(page, run), classes.length));

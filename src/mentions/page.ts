@@ -5,7 +5,7 @@ import { isNameLike, type Shape, shapeOf } from "./shape.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** How the capitals of a sentence are to be read. */
-export type SentenceCase =
+type SentenceCase =
   /** Capitals mark names. */
   | "plain"
   /** Nearly Every Word Has One, so they say nothing. */
@@ -14,7 +14,7 @@ export type SentenceCase =
   | "capitals";
 
 /** How often a word stands in the document in which form; lower-case key. */
-export interface FormCount {
+interface FormCount {
   /** With a capital, not first in its sentence. */
   capital: number;
   /** In small letters. */

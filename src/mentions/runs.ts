@@ -39,7 +39,7 @@ function runAt(page: Page, first: number, end: number): Run | undefined {
 }
 
 /** Whether a name can begin here. */
-export function canStart(page: Page, at: number): boolean {
+function canStart(page: Page, at: number): boolean {
   const shape = page.shapes[at] ?? "other";
   const text = page.tokens[at]?.text ?? "";
   if (!isNameLike(shape) || text === "I") return false;

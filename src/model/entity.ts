@@ -2,7 +2,7 @@ import type { TypeEvidence } from "./mention.ts";
 import type { EntityType } from "./pack.ts";
 
 /** Where an entity stands: document path and the chain's id in that document's record. */
-export interface EntityPlace {
+interface EntityPlace {
   /** Document id (SHA-256). */
   readonly document: string;
   readonly chain: string;

@@ -23,7 +23,7 @@ const DOUBLING = 3;
 const SUBTYPE = 10;
 
 /** A type with the points that speak for it. */
-export interface TypeCandidate {
+interface TypeCandidate {
   readonly type: EntityType;
   readonly points: number;
 }

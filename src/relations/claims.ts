@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import type { CoreferenceChain } from "../model/coreference.ts";
 import type { Pack } from "../model/pack.ts";
 import { findWords } from "./classes.ts";
 import { costOfMargin } from "./confidence.ts";
@@ -10,14 +11,23 @@ import { type Match, matchFrame } from "./match.ts";
 import { findOpenRelations } from "./open.ts";
 import { valuesNear } from "./qualifiers.ts";
 import { type ClaimInput, endCost, openReading, type Reading } from "./reading.ts";
+import { keepsSignature, retypeChains } from "./retype.ts";
 import { selectFindings } from "./select.ts";
 
 /** Points by which a weak argument and a heading lower a claim. */
 const WEAK_COST = 4;
 const HEADING_COST = 4;
 
-/** All claims of a document, in text order: every sentence's frames matched against the patterns of the packs. */
-export function findClaims(input: ClaimInput, pack: Pack): readonly Claim[] {
+/** What relations say of a document. */
+export interface Claims {
+  /** In text order. */
+  readonly claims: readonly Claim[];
+  /** The chains, those with a guessed type with the type that their relations want. */
+  readonly chains: readonly CoreferenceChain[];
+}
+
+/** All claims of a document: every sentence's frames matched against the patterns of the packs. */
+export function findClaims(input: ClaimInput, pack: Pack): Claims {
   const reading = openReading(input, pack);
   const findings: Finding[] = [];
   input.document.sentences.forEach((sentence, index) => {
@@ -25,8 +35,15 @@ export function findClaims(input: ClaimInput, pack: Pack): readonly Claim[] {
     if (kind === "boilerplate" || kind === "code") return;
     findings.push(...findInSentence(reading, index, kind === "heading" ? HEADING_COST : 0));
   });
-  const id = input.document.document.source.id;
-  return selectFindings(findings, pack).map((finding) => identify(finding, id));
+  const likely = selectFindings(findings, pack);
+  const isOpen = (chain: number): boolean => (reading.types[chain]?.length ?? 1) > 1;
+  const chains = retypeChains(input.chains, likely, isOpen, pack);
+  const typeOf = (entity: string): string | undefined => chains[Number(entity.slice(1)) - 1]?.type;
+  const fitting = likely.filter((finding) =>
+    keepsSignature(finding, reading.index.relations.get(finding.type), typeOf, pack),
+  );
+  const { id } = input.document.document.source;
+  return { claims: fitting.map((finding) => identify(finding, id)), chains };
 }
 
 function findInSentence(reading: Reading, sentence: number, cost: number): readonly Finding[] {

@@ -1,2 +1,1 @@
 export { findClaims } from "./claims.ts";
-export type { ClaimInput } from "./reading.ts";

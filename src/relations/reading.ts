@@ -53,13 +53,18 @@ export function openReading(input: ClaimInput, pack: Pack): Reading {
 
 /** A lead below this leaves the second type possible. */
 const SURE_LEAD = 10;
+/** With fewer points than this a type is a guess, and what relations say of it may overrule it. */
+const SURE_POINTS = 20;
+/** What a name may be whose type is a guess. */
+const USUAL: readonly string[] = ["Organization", "Product"];
 
+/** The types that a chain may have in relations: its own, those nearly as likely, and for a guess the usual ones. */
 function typesOf(chain: CoreferenceChain, pack: Pack): ChainTypes {
-  if (chain.lead >= SURE_LEAD) return [chain.type];
-  const { candidates } = settleType(chain.evidence, pack.entityTypes);
-  const best = candidates[0]?.points ?? 0;
-  const near = candidates.filter(({ points }) => best - points < SURE_LEAD).map(({ type }) => type);
-  return [chain.type, ...near.filter((type) => type !== chain.type)];
+  const { candidates, points } = settleType(chain.evidence, pack.entityTypes);
+  if (chain.lead >= SURE_LEAD && points >= SURE_POINTS) return [chain.type];
+  const near = candidates.filter((one) => points - one.points < SURE_LEAD).map(({ type }) => type);
+  const usual = points < SURE_POINTS ? USUAL : [];
+  return [...new Set([chain.type, ...near, ...usual])];
 }
 
 /** Points off for an end that is no name, is doubtful, or was reached indirectly. */

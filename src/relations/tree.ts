@@ -37,12 +37,6 @@ export function caseOf(syntax: Syntax, unit: Unit): string {
   return [mark.lemma, ...fixed].join("_");
 }
 
-/** A unit and all units coordinated with it. */
-export function coordinated(syntax: Syntax, unit: Unit): readonly Unit[] {
-  const rest = childrenBy(syntax, unit, "conj").flatMap((child) => coordinated(syntax, child));
-  return [unit, ...rest];
-}
-
 /** The first conjunct of a coordination in which the unit stands: the unit itself where it is none. */
 export function firstConjunct(syntax: Syntax, unit: Unit): Unit {
   let at = unit;

@@ -1,6 +1,7 @@
-import { annotate, parseAroundNames } from "../../src/annotate/index.ts";
+import { parseAroundNames, tagDocument } from "../../src/annotate/index.ts";
 import { defaultPack } from "../../src/domain/index.ts";
 import { findValues } from "../../src/mentions/index.ts";
+import type { AnnotatedDocument } from "../../src/model/annotation.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { CoreferenceChain } from "../../src/model/coreference.ts";
 import { sha256 } from "../../src/model/hash.ts";
@@ -10,13 +11,18 @@ import { findClaims } from "../../src/relations/index.ts";
 /** A sentence with marked names, and the claims that are read in it; `s` and `o` are the entities marked as ends. */
 export interface ReadExample {
   readonly text: string;
+  /** As annotated, for a look at the trees. */
+  readonly document: AnnotatedDocument;
   readonly claims: readonly Claim[];
   readonly s: string;
   readonly o: string;
+  /** The entity that has a name: "e1". */
+  readonly idOf: (name: string) => string;
 }
 
 interface Name {
   readonly key: string;
+  readonly kind: Mention["kind"];
   readonly name: string;
   readonly type: string;
   readonly start: number;
@@ -25,7 +31,8 @@ interface Name {
 
 /**
  * Reads "{s:Ann Lee|Person} founded {o:Nordal Labs|Organization}." with the real annotation, the marked names as the only
- * mentions. Names with one text are one entity; the letter before the colon tells the ends apart.
+ * mentions. Names with one text are one entity; the letter before the colon tells the ends apart. "{x:it=Nordal|Organization}" is a
+ * pronoun, or a noun with its article, that means Nordal.
  */
 export function readExample(marked: string): ReadExample {
   const { text, names } = unmark(marked);
@@ -40,12 +47,13 @@ export function readExample(marked: string): ReadExample {
     source: null,
     url: null,
   } as const;
-  const { annotated } = annotate({ source, text, blocks: [block], marks: [] });
-  const mentions = names.map(({ start, end, name, type }): Mention => {
+  const tagged = tagDocument({ source, text, blocks: [block], marks: [] });
+  const { annotated } = tagged;
+  const mentions = names.map(({ start, end, name, type, kind }): Mention => {
     const first = annotated.tokens.findIndex((token) => token.end > start);
     const last = annotated.tokens.findLastIndex((token) => token.start < end) + 1;
     return {
-      kind: "name",
+      kind,
       start,
       end,
       name,
@@ -60,15 +68,14 @@ export function readExample(marked: string): ReadExample {
       rule: "marked",
     };
   });
-  const document = parseAroundNames(annotated, mentions);
+  const document = parseAroundNames(tagged, mentions).annotated;
   const chains = chainsOf(names, mentions);
   const values = findValues(text, source.date);
-  const claims = findClaims({ document, mentions, chains, values }, defaultPack);
-  const idOf = (key: string): string => {
-    const name = names.find((one) => one.key === key)?.name;
-    return `e${chains.findIndex((chain) => chain.name === name) + 1}`;
-  };
-  return { text, claims, s: idOf("s"), o: idOf("o") };
+  const { claims } = findClaims({ document, mentions, chains, values }, defaultPack);
+  const idOf = (name: string | undefined): string =>
+    `e${chains.findIndex((chain) => chain.name === name) + 1}`;
+  const endOf = (key: string): string => idOf(names.find((one) => one.key === key)?.name);
+  return { text, document, claims, s: endOf("s"), o: endOf("o"), idOf };
 }
 
 function unmark(marked: string): { readonly text: string; readonly names: readonly Name[] } {
@@ -80,10 +87,13 @@ function unmark(marked: string): { readonly text: string; readonly names: readon
       text += part;
       continue;
     }
-    const skip = /^[Tt]he /.test(words) ? 4 : 0;
+    const [said = "", meant] = words.split("=");
+    const skip = meant === undefined && /^[Tt]he /.test(said) ? 4 : 0;
+    const kind = meant === undefined ? "name" : said.includes(" ") ? "nominal" : "pronoun";
     const start = text.length + skip;
-    names.push({ key, name: words.slice(skip), type, start, end: start + words.length - skip });
-    text += words;
+    const name = meant ?? said.slice(skip);
+    names.push({ key, kind, name, type, start, end: start + said.length - skip });
+    text += said;
   }
   return { text, names };
 }
