@@ -9,6 +9,7 @@ import {
   type NameTable,
 } from "./names.ts";
 import { mayBe } from "./organizations.ts";
+import { SURE } from "./typing.ts";
 
 const PERSON = "Person";
 
@@ -68,7 +69,7 @@ export const joinPartNames: Sieve = (table, joined) => {
   const byFirstName = new Map<string, NameGroup[]>();
   for (const group of full) {
     for (const part of surnames(group)) collect(bySurname, part, group);
-    collect(byFirstName, group.words[0] ?? "", group);
+    if (isSurelyPerson(group)) collect(byFirstName, group.words[0] ?? "", group);
   }
   return table.groups.flatMap((short): readonly Join[] => {
     if (joined.isPlaced(short) || !mayBe(short, PERSON)) return [];
@@ -81,6 +82,11 @@ export const joinPartNames: Sieve = (table, joined) => {
     return named.length > MOST_BEARERS ? [] : joinEach(table, joined, short, named, rule);
   });
 };
+
+/** Products, too, share first words: only for sure persons the first word is a first name. */
+function isSurelyPerson(group: NameGroup): boolean {
+  return group.gender !== "unknown" || group.settled.lead >= SURE;
+}
 
 /** Among more bearers of one name nobody is meant clearly. */
 const MOST_BEARERS = 12;

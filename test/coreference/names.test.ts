@@ -139,6 +139,11 @@ describe("names that are one", () => {
       ["Laura T. Okun = L. Okun = Laura Okun"],
     ],
     [
+      "what only looks like a person has no first name",
+      "[Orca Spark|Person points=6] is out. Each [Orca|?] generation is small.",
+      ["Orca", "Orca Spark"],
+    ],
+    [
       "particles",
       "[Sem de Groot|Person] plays. [De Groot|Person] scored.",
       ["Sem de Groot = De Groot"],
