@@ -27,9 +27,13 @@ export const emptyLexicon: Lexicon = {
 /** Cues without a word. */
 export const emptyCues: ClauseCues = {
   speech: [],
+  contest: [],
   plan: [],
   possible: [],
+  hearsay: [],
   deny: [],
+  cease: [],
+  momentary: [],
   plannedAdjectives: [],
   possibleAdjectives: [],
   formerAdjectives: [],
@@ -90,9 +94,13 @@ function joinLexicons(a: Lexicon, b: Lexicon): Lexicon {
 function joinCues(a: ClauseCues, b: ClauseCues): ClauseCues {
   return {
     speech: [...a.speech, ...b.speech],
+    contest: [...a.contest, ...b.contest],
     plan: [...a.plan, ...b.plan],
     possible: [...a.possible, ...b.possible],
+    hearsay: [...a.hearsay, ...b.hearsay],
     deny: [...a.deny, ...b.deny],
+    cease: [...a.cease, ...b.cease],
+    momentary: [...a.momentary, ...b.momentary],
     plannedAdjectives: [...a.plannedAdjectives, ...b.plannedAdjectives],
     possibleAdjectives: [...a.possibleAdjectives, ...b.possibleAdjectives],
     formerAdjectives: [...a.formerAdjectives, ...b.formerAdjectives],

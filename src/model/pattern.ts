@@ -49,12 +49,20 @@ export interface Pattern {
 export interface ClauseCues {
   /** Verbs and nouns of saying: their subject is the source of the clause below. */
   readonly speech: readonly string[];
+  /** Those of them that keep a distance: what one claims or denies of oneself is a claim still. */
+  readonly contest: readonly string[];
   /** Governors that make what they govern a plan: plan, intend, agree. */
   readonly plan: readonly string[];
   /** Governors and adverbs that make it a possibility: consider, seek; reportedly, perhaps. */
   readonly possible: readonly string[];
+  /** Nouns whose "that" clause is hearsay: rumour, allegation. */
+  readonly hearsay: readonly string[];
   /** Governors that deny: fail, refuse, deny. */
   readonly deny: readonly string[];
+  /** Governors that end what they govern: stop, cease. */
+  readonly cease: readonly string[];
+  /** Verbs of a moment, whose present progressive speaks of the future: "is buying". */
+  readonly momentary: readonly string[];
   /** Adjectives of a noun that make it a plan: planned, proposed, upcoming. */
   readonly plannedAdjectives: readonly string[];
   readonly possibleAdjectives: readonly string[];

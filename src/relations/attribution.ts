@@ -1,40 +1,114 @@
 import type { ClauseCues } from "../model/pattern.ts";
+import { isCue, markOf } from "./cue.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, isLabel } from "./tree.ts";
+import { caseOf, childrenBy, childrenOf, isLabel, isVerb, yieldOf } from "./tree.ts";
 
 /** Who says a clause: the unit that names or stands for the speaker. */
 export interface Speaker {
   readonly unit: Unit;
 }
 
-/**
- * The speaker of a clause. With `content`, `head` is a verb of saying that governs it and its subject speaks. Without, the
- * clause of `head` is searched for "according to X" and for a parenthetical "…, X said".
- */
-export function speakerHere(
-  syntax: Syntax,
-  head: Unit,
-  content: Unit | null,
-  cues: ClauseCues,
-): Speaker | null {
-  if (content !== null) return asSpeaker(subjectOf(syntax, head, cues));
-  for (const child of childrenOf(syntax, head)) {
-    if (isLabel(child, "parataxis") && cues.speech.includes(child.lemma)) {
-      const speaker = childrenBy(syntax, child, "nsubj")[0];
-      if (speaker !== undefined) return { unit: speaker };
-    }
-    if (/^(?:obl|nmod|advcl)/.test(child.label) && isAccordingTo(syntax, child))
-      return { unit: child };
+const NEAR = 12;
+/** Phrases within phrases in which "according to X" may hang. */
+const DEPTH = 3;
+
+/** The speaker of what a verb of saying governs: its subject, its agent where it is passive, else the noun of its clause. */
+export function speakerOf(syntax: Syntax, verb: Unit, cues: ClauseCues): Speaker | null {
+  if (!isVerb(verb)) return speakerOfNoun(syntax, verb);
+  const subject = subjectOf(syntax, verb, cues);
+  const unit = subject ?? nounBefore(syntax, verb);
+  return unit === undefined || (unit.lemma === "it" && unit.mention < 0) ? null : { unit };
+}
+
+/** "Ann Lee's claim that …", "the Harbour Times reports that …" (a verb taken for a noun). */
+function speakerOfNoun(syntax: Syntax, noun: Unit): Speaker | null {
+  const owner = childrenBy(syntax, noun, "nmod:poss", "compound", "nsubj").find(
+    (child) => child.mention >= 0 && child.first < noun.first,
+  );
+  return owner === undefined ? null : { unit: owner };
+}
+
+/** The first noun between the last comma and a verb whose subject the tree has lost. */
+function nounBefore(syntax: Syntax, verb: Unit): Unit | undefined {
+  let found: Unit | undefined;
+  for (let at = verb.index - 1; at > verb.index - NEAR; at--) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.sentence !== verb.sentence || unit.upos === "PUNCT") break;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(unit.upos)) found = unit;
   }
-  return null;
+  return found;
+}
+
+/** The speaker that the clause of a head names by "according to X" or by a parenthetical "…, X said". */
+export function speakerHere(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | null {
+  for (const child of childrenOf(syntax, head)) {
+    if (isParenthetical(syntax, child, cues)) {
+      const speaker = speakerOf(syntax, child, cues);
+      if (speaker !== null) return speaker;
+    }
+  }
+  const source = findSource(syntax, head, DEPTH) ?? openingSource(syntax, head);
+  return source === undefined ? null : { unit: source };
+}
+
+const ASIDE = ["parataxis", "ccomp", "advcl", "acl:relcl", "conj"];
+
+/** "…, X said", "…, said X", "As X put it, …": a verb of saying with a subject, set off, and with nothing said in it. */
+export function isParenthetical(syntax: Syntax, verb: Unit, cues: ClauseCues): boolean {
+  if (!isVerb(verb) || !ASIDE.some((label) => isLabel(verb, label))) return false;
+  if (!isCue(syntax, verb, cues.speech)) return false;
+  const mark = markOf(syntax, verb);
+  if (mark !== "" && mark !== "as") return false;
+  const children = childrenOf(syntax, verb);
+  const subject = children.find((child) => isLabel(child, "nsubj"));
+  if (subject === undefined || /^(?:who|which|that|what)$/.test(subject.lemma)) return false;
+  const saysMore = children.some(
+    (child) =>
+      /^(?:ccomp|xcomp|obj)$/.test(child.label) && child.lemma !== "it" && child.first > verb.first,
+  );
+  const asks = children.some((child) => child.xpos.startsWith("W") || child.label === "cc");
+  return !saysMore && !asks && isSetOff(syntax, verb);
+}
+
+/** A comma, bracket, dash or quotation mark stands right before the clause. */
+function isSetOff(syntax: Syntax, verb: Unit): boolean {
+  const [first] = yieldOf(syntax, verb);
+  const start = syntax.units[syntax.unitOf[first] ?? -1];
+  if (start === undefined) return false;
+  const [opening] = syntax.ranges[verb.sentence] ?? [0, 0];
+  const before = syntax.units[start.index - 1];
+  return start.index === opening || start.upos === "PUNCT" || before?.upos === "PUNCT";
+}
+
+/** The name behind "according to" among a head's phrases, not those of other clauses. */
+function findSource(syntax: Syntax, head: Unit, depth: number): Unit | undefined {
+  for (const child of childrenOf(syntax, head)) {
+    if (isAccordingTo(syntax, child)) return child;
+    const isClause = isVerb(child) || /^(?:conj|parataxis|ccomp|appos)/.test(child.label);
+    const inner = depth === 0 || isClause ? undefined : findSource(syntax, child, depth - 1);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** "According to X, …" at the start of a sentence, for its main clause, whatever the tree makes of it. */
+function openingSource(syntax: Syntax, head: Unit): Unit | undefined {
+  if (head.head >= 0) return undefined;
+  const [first] = syntax.ranges[head.sentence] ?? [0, 0];
+  if (syntax.units[first]?.lemma !== "accord" || syntax.units[first + 1]?.lemma !== "to")
+    return undefined;
+  let found: Unit | undefined;
+  for (let at = first + 2; at < first + NEAR; at++) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.upos === "PUNCT" || unit.upos === "ADP") break;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(unit.upos)) found = unit;
+  }
+  return found;
 }
 
 function isAccordingTo(syntax: Syntax, unit: Unit): boolean {
+  if (isVerb(unit)) return false;
   if (/^accord(?:ing)?(?:_to)?$/.test(caseOf(syntax, unit))) return true;
   return childrenBy(syntax, unit, "case").some((mark) => mark.lemma.startsWith("accord"));
-}
-
-function asSpeaker(unit: Unit | undefined): Speaker | null {
-  return unit === undefined ? null : { unit };
 }

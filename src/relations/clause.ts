@@ -1,19 +1,14 @@
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { ClauseCues } from "../model/pattern.ts";
-import { type Speaker, speakerHere } from "./attribution.ts";
-import { modalityHere } from "./modality.ts";
-import { isNegatedHere } from "./polarity.ts";
+import { type Speaker, speakerHere, speakerOf } from "./attribution.ts";
+import { isCue } from "./cue.ts";
+import { governorBefore, type Link, linkAbove } from "./links.ts";
+import { certaintyHere, lessSure } from "./modality.ts";
+import { denialHere, negatorsOf } from "./polarity.ts";
+import { quotedSpeaker } from "./quotations.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import {
-  caseOf,
-  childrenBy,
-  childrenOf,
-  copulaOf,
-  firstConjunct,
-  headOf,
-  isLabel,
-  isVerb,
-} from "./tree.ts";
+import { childrenBy, isLabel, isVerb } from "./tree.ts";
+import { isPassive } from "./voice.ts";
 
 /** How far outward a clause's facts are followed. */
 const MAX_STEPS = 8;
@@ -24,111 +19,158 @@ export interface ClauseFacts {
   /** Without the speaker: a named source makes `asserted` to `claimed`. */
   readonly modality: Modality;
   readonly speaker: Speaker | null;
-  /** "no longer", "used to". */
+  /** The verb of saying keeps a distance ("claims", "denies"): a claim even of the speaker's own affairs. */
+  readonly isContested: boolean;
+  /** "No longer", "used to". */
   readonly isFormer: boolean;
+  /** Told by a verb of saying in the past, whose tense it may have taken over: "said that it owned". */
+  readonly isReported: boolean;
+  /** "Would", not yet known whether of the future in a past speech. */
+  readonly isWould: boolean;
 }
 
 const PLAIN: ClauseFacts = {
   polarity: "affirmed",
   modality: "asserted",
   speaker: null,
+  isContested: false,
   isFormer: false,
+  isReported: false,
+  isWould: false,
 };
 
 /**
- * Reads a trigger's clause outward to the root: negation binds the clause it stands in and what that controls; plans and
- * possibilities likewise; a verb of saying ends the reading and names the speaker.
+ * Reads a trigger's clause outward to the root: a denial binds the clause it stands in and what that governs; plans and
+ * possibilities likewise; a verb of saying ends the reading and names the speaker. Who speaks reaches further than what is
+ * denied: also into adverbial clauses, and over all sentences of a quotation. `event`: the noun that the scope's verb handles
+ * ("considers a | takeover").
  */
-export function readClause(syntax: Syntax, scope: Unit | null, cues: ClauseCues): ClauseFacts {
+export function readClause(
+  syntax: Syntax,
+  scope: Unit | null,
+  cues: ClauseCues,
+  event: Unit | null = null,
+): ClauseFacts {
   if (scope === null) return PLAIN;
-  let facts = PLAIN;
-  let at: Unit | undefined = scope;
-  for (let step = 0; step < MAX_STEPS && at !== undefined; step++) {
-    facts = addHere(syntax, at, cues, facts);
-    const above: Unit | undefined = headOf(syntax, at);
-    if (above === undefined) break;
-    const [next, link] = linkTo(syntax, at, above, cues);
-    if (link === "stop" || next === undefined) break;
-    if (link === "said") {
-      const speaker = speakerHere(syntax, next, at, cues);
-      return {
-        ...facts,
-        polarity: cues.deny.includes(next.lemma) ? flip(facts.polarity) : facts.polarity,
-        speaker: facts.speaker ?? speaker,
-        modality: isConditional(syntax, at) ? "possible" : facts.modality,
-      };
-    }
-    if (link === "if") return { ...facts, modality: "possible" };
+  const facts = readOutward(syntax, scope, event?.index === scope.index ? null : event, cues);
+  const speaker = facts.speaker ?? quotedSpeaker(syntax, scope, cues);
+  return { ...facts, speaker, modality: facts.isWould ? "possible" : facts.modality };
+}
+
+function readOutward(
+  syntax: Syntax,
+  scope: Unit,
+  event: Unit | null,
+  cues: ClauseCues,
+): ClauseFacts {
+  const own = event === null ? PLAIN : addHere(syntax, event, null, cues, PLAIN);
+  let facts = addHere(syntax, scope, event, cues, own);
+  let at = scope;
+  let isInside = false;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const hidden = isInside ? undefined : governorBefore(syntax, at, cues);
+    if (hidden !== undefined) facts = addHere(syntax, hidden, at, cues, facts);
+    const [next, link] = linkAbove(syntax, at, cues);
+    if (next === undefined || link === "stop") break;
+    if (link === "said") return addSpeech(syntax, next, isInside, cues, facts);
+    if (link === "asked")
+      return { ...addSpeech(syntax, next, isInside, cues, facts), modality: "possible" };
+    if (link === "inside") isInside = true;
+    else if (!isInside && hidden?.index !== next.index)
+      facts = addLink(syntax, at, next, link, cues, facts);
+    if (isInside) facts = { ...facts, speaker: facts.speaker ?? speakerHere(syntax, next, cues) };
     at = next;
   }
   return facts;
 }
 
-function flip(polarity: Polarity): Polarity {
-  return polarity === "affirmed" ? "negated" : "affirmed";
-}
-
-/** Facts said in the clause of one head. */
-function addHere(syntax: Syntax, head: Unit, cues: ClauseCues, facts: ClauseFacts): ClauseFacts {
-  const negation = isNegatedHere(syntax, head, cues);
-  const modality = modalityHere(syntax, head, cues);
-  return {
-    polarity: negation === "negated" ? flip(facts.polarity) : facts.polarity,
-    isFormer: facts.isFormer || negation === "former",
-    modality: facts.modality === "asserted" ? modality : facts.modality,
-    speaker: facts.speaker ?? speakerHere(syntax, head, null, cues),
-  };
-}
-
-type Link = "controls" | "said" | "if" | "stop";
-
-/** How a clause hangs on what is above it, and where to read on. */
-function linkTo(
+function addLink(
   syntax: Syntax,
   at: Unit,
   above: Unit,
+  link: Link,
   cues: ClauseCues,
-): readonly [Unit | undefined, Link] {
-  if (isLabel(at, "conj")) {
-    const first = firstConjunct(syntax, at);
-    const hasOwnSubject = childrenBy(syntax, at, "nsubj").length > 0;
-    return hasOwnSubject ? [speechAbove(syntax, first, cues), "said"] : [first, "controls"];
-  }
-  const speaks = cues.speech.includes(above.lemma) || cues.deny.includes(above.lemma);
-  if (isLabel(at, "ccomp") || isLabel(at, "parataxis"))
-    return [above, speaks ? "said" : isConditional(syntax, at) ? "if" : "controls"];
-  if (isLabel(at, "xcomp")) return [above, "controls"];
-  if (isLabel(at, "acl") && at.label !== "acl:relcl")
-    return [above, isInfinitive(syntax, at) ? "controls" : "stop"];
-  if (isLabel(at, "advcl")) return [above, isConditional(syntax, at) ? "if" : "stop"];
-  if (isNominal(syntax, at))
-    return [above, isVerb(above) && cues.light.includes(above.lemma) ? "controls" : "stop"];
-  return [above, "stop"];
+  facts: ClauseFacts,
+): ClauseFacts {
+  if (link === "shares") return addHere(syntax, above, null, cues, facts);
+  if (link === "governs") return addHere(syntax, above, at, cues, facts);
+  const speaker = facts.speaker ?? speakerHere(syntax, above, cues);
+  if (link !== "if") return { ...facts, speaker };
+  const isUnreal =
+    isLabel(at, "advcl") &&
+    childrenBy(syntax, at, "aux").some((aux) => aux.lemma === "have" && aux.xpos === "VBD");
+  const polarity = isUnreal ? flip(facts.polarity) : facts.polarity;
+  return { ...facts, speaker, polarity, modality: "possible" };
 }
 
-/** A clause coordinated with the content of "X said" is said by X as well. */
-function speechAbove(syntax: Syntax, first: Unit, cues: ClauseCues): Unit | undefined {
-  const above = headOf(syntax, first);
-  const isContent =
-    isLabel(first, "ccomp") && above !== undefined && cues.speech.includes(above.lemma);
-  return isContent ? above : undefined;
+/** Adds what the clause of one head says; with `below`, the head governs the clause read so far. */
+function addHere(
+  syntax: Syntax,
+  head: Unit,
+  below: Unit | null,
+  cues: ClauseCues,
+  facts: ClauseFacts,
+): ClauseFacts {
+  const denial = denialHere(syntax, head, below, cues);
+  const { modality, isUnreal, isWould } = certaintyHere(syntax, head, below, cues);
+  const isHearsay = below !== null && isCue(syntax, head, cues.speech) && isVerb(head);
+  const isDenied = (denial.count + (isUnreal ? 1 : 0)) % 2 === 1;
+  return {
+    ...facts,
+    polarity: isDenied ? flip(facts.polarity) : facts.polarity,
+    isFormer: facts.isFormer || denial.isFormer,
+    modality: lessSure(
+      facts.modality,
+      isHearsay && isPassive(syntax, head) ? "possible" : modality,
+    ),
+    isWould: facts.isWould || isWould,
+    speaker: facts.speaker ?? speakerHere(syntax, head, cues),
+  };
 }
 
-function isNominal(syntax: Syntax, unit: Unit): boolean {
-  return (
-    !isVerb(unit) && copulaOf(syntax, unit) === undefined && /^(?:obj|obl|nsubj)/.test(unit.label)
-  );
+/** Verbs whose denial denies what is thought: "does not believe that it did" says that it did not. */
+const RAISING = /^(?:believe|think|expect|suppose|feel|reckon)$/;
+
+/** Ends a reading at a verb (or noun) of saying. Who did not say it leaves it open; who denies it says that it is not so. */
+function addSpeech(
+  syntax: Syntax,
+  verb: Unit,
+  isInside: boolean,
+  cues: ClauseCues,
+  facts: ClauseFacts,
+): ClauseFacts {
+  const isHearsay = isVerb(verb) && isPassive(syntax, verb);
+  const speaker = facts.speaker ?? (isHearsay ? null : speakerOf(syntax, verb, cues));
+  const isContested = isCue(syntax, verb, cues.contest);
+  if (isInside) return { ...facts, speaker, isContested };
+  const isDenied = isVerb(verb) && denialHere(syntax, verb, null, cues).count % 2 === 1;
+  const flips = isCue(syntax, verb, cues.deny) !== (isDenied && RAISING.test(verb.lemma));
+  const isOpen =
+    (isDenied && !RAISING.test(verb.lemma)) || isHearsay || isNameless(syntax, verb, speaker, cues);
+  const own = certaintyHere(syntax, verb, null, cues).modality;
+  const told: Modality = facts.isWould ? "planned" : facts.modality;
+  return {
+    ...facts,
+    speaker,
+    isContested,
+    isReported: verb.xpos === "VBD",
+    polarity: flips ? flip(facts.polarity) : facts.polarity,
+    modality: isOpen || own === "possible" ? "possible" : told,
+    isWould: false,
+  };
 }
 
-function isInfinitive(syntax: Syntax, unit: Unit): boolean {
-  return childrenOf(syntax, unit).some((child) => child.lemma === "to" && isLabel(child, "mark"));
+/** "A report that …", "rumours that …": a noun of hearsay with no one behind it. */
+function isNameless(
+  syntax: Syntax,
+  noun: Unit,
+  speaker: Speaker | null,
+  cues: ClauseCues,
+): boolean {
+  const isNoun = !isVerb(noun) && cues.hearsay.includes(noun.lemma);
+  return isNoun && speaker === null && negatorsOf(syntax, noun).length === 0;
 }
 
-function isConditional(syntax: Syntax, unit: Unit): boolean {
-  return (
-    /^(?:if|whether|unless)$/.test(caseOf(syntax, unit)) ||
-    childrenBy(syntax, unit, "mark").some((mark) =>
-      /^(?:if|whether|unless|should)$/.test(mark.lemma),
-    )
-  );
+function flip(polarity: Polarity): Polarity {
+  return polarity === "affirmed" ? "negated" : "affirmed";
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Range } from "../model/claim.ts";
 import { readClause } from "./clause.ts";
 import { confidenceOf } from "./confidence.ts";
-import { denote, type End } from "./ends.ts";
+import { denote, directEnd, type End } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import type { Match } from "./match.ts";
@@ -9,7 +9,7 @@ import { readQualifiers } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import { readStatus } from "./status.ts";
 import type { Unit } from "./syntax.ts";
-import { textBetween } from "./tree.ts";
+import { childrenBy, textBetween } from "./tree.ts";
 
 /** What a rule found, before the clause is read. */
 export interface Discovery {
@@ -29,10 +29,16 @@ export interface Discovery {
 /** Completes a discovery with polarity, modality, speaker, status, qualifiers, confidence and evidence. */
 export function describe(reading: Reading, frame: Frame, found: Discovery): Finding | null {
   const { syntax, pack } = reading;
-  const facts = readClause(syntax, frame.scope, pack.cues);
+  const facts = readClause(
+    syntax,
+    frame.scope,
+    pack.cues,
+    frame.kind === "noun" ? frame.unit : null,
+  );
   const pattern = found.match?.pattern;
   const speaker = facts.speaker === null ? null : attributionOf(reading, facts.speaker.unit);
-  const isClaimed = speaker?.entity !== null && speaker !== null;
+  const isClaimed =
+    speaker !== null && speaker.entity !== null && (facts.isContested || !isOwn(found, speaker));
   const modality = pattern?.set?.modality ?? facts.modality;
   const confidence = confidenceOf(found.points);
   return {
@@ -61,13 +67,22 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
   };
 }
 
+/** What one says of one's own doings stands; not so how one measures oneself against others. */
+function isOwn(found: Discovery, speaker: Attribution): boolean {
+  const definition = found.match?.definition;
+  const isAssessment = definition?.qualifiers?.includes("by") ?? false;
+  const isEnd = entityId(found.subject) === speaker.entity;
+  const isOther = found.object !== null && entityId(found.object) === speaker.entity;
+  return !isAssessment && (isEnd || (isOther && definition?.isSymmetric === true));
+}
+
 function entityId(end: End): string {
   return `e${end.chain + 1}`;
 }
 
 function attributionOf(reading: Reading, unit: Unit): Attribution {
   const { tokens } = reading.syntax.document;
-  const end = denote(reading.context, unit)[0];
+  const end = denote(reading.context, unit)[0] ?? ownerOf(reading, unit);
   return {
     entity: end === undefined ? null : entityId(end),
     name:
@@ -77,6 +92,14 @@ function attributionOf(reading: Reading, unit: Unit): Attribution {
     start: tokens[unit.first]?.start ?? 0,
     end: tokens[unit.last - 1]?.end ?? 0,
   };
+}
+
+/** "A spokesman for Nordal" speaks for Nordal. */
+function ownerOf(reading: Reading, unit: Unit): End | undefined {
+  if (!reading.pack.cues.staff.includes(unit.lemma)) return undefined;
+  return childrenBy(reading.syntax, unit, "nmod")
+    .flatMap((owner) => directEnd(reading.context, owner))
+    .at(0);
 }
 
 function evidenceOf(reading: Reading, frame: Frame, found: Discovery): Claim["evidence"] {

@@ -1,32 +1,115 @@
 import type { Modality } from "../model/claim.ts";
 import type { ClauseCues } from "../model/pattern.ts";
+import { formOf, groupBefore, isCue, isInfinitive } from "./cue.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy, childrenOf, headOf, isLabel } from "./tree.ts";
+import { childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
 
-const FUTURE = new Set(["will", "'ll", "shall", "wo"]);
-const POSSIBLE = new Set(["may", "might", "could", "would", "should"]);
+const FUTURE = new Set(["will", "'ll", "’ll", "shall", "wo"]);
+const MAYBE = new Set(["may", "might", "could", "should", "can", "must", "ca"]);
+/** With "have" these say what did not happen. */
+const UNREAL = new Set(["would", "could", "should", "'d", "’d"]);
+
+/** With an event as their object these verbs report what is settled: "agreed a merger", "closed the deal". */
+const SETTLING = /^(?:agree|close|set|order|choose|decide|commit|contract|resolve|vote|offer)$/;
+
+/** How sure the clause of one head is. */
+export interface Certainty {
+  readonly modality: Modality;
+  /** "Would have bought", "had it bought": it did not. */
+  readonly isUnreal: boolean;
+  /** "Would": a plan where a past speech is told, else a possibility. */
+  readonly isWould: boolean;
+}
+
+const ORDER: readonly Modality[] = ["asserted", "claimed", "planned", "possible"];
+
+/** The less sure of two: a possible plan is possible. */
+export function lessSure(a: Modality, b: Modality): Modality {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
 
 /**
- * How sure the clause of one head is, by its auxiliaries, adverbs and adjectives, by the head itself where it governs a plan
- * or a possibility, and by the form of the sentence (a question; "X to buy Y" as a headline).
+ * How sure the clause of one head is, by its auxiliaries, adverbs and adjectives, by the form of the sentence (a question; "X
+ * to buy Y" as a headline), and with `below`, by the head's own sense, as it governs that clause.
  */
-export function modalityHere(syntax: Syntax, head: Unit, cues: ClauseCues): Modality {
-  for (const child of childrenOf(syntax, head)) {
-    if (isLabel(child, "aux") && FUTURE.has(child.lemma)) return "planned";
-    if (isLabel(child, "aux") && POSSIBLE.has(child.lemma)) return "possible";
-    if (isLabel(child, "advmod") && cues.possible.includes(child.lemma)) return "possible";
-    if (isLabel(child, "amod") && cues.plannedAdjectives.includes(child.lemma)) return "planned";
-    if (isLabel(child, "amod") && cues.possibleAdjectives.includes(child.lemma)) return "possible";
+export function certaintyHere(
+  syntax: Syntax,
+  head: Unit,
+  below: Unit | null,
+  cues: ClauseCues,
+): Certainty {
+  const auxiliaries = auxiliariesOf(syntax, head);
+  const has = (words: ReadonlySet<string>): boolean =>
+    auxiliaries.some((unit) => words.has(unit.lemma));
+  const hasHave = auxiliaries.some((unit) => unit.lemma === "have");
+  const isUnreal = hasHave && (has(UNREAL) || isInverted(syntax, head, auxiliaries));
+  const isWould =
+    !isUnreal &&
+    auxiliaries.some((unit) => /^(?:would|['’]d)$/.test(unit.lemma) && unit.xpos === "MD");
+  let modality: Modality = "asserted";
+  const add = (found: boolean, what: Modality): void => {
+    if (found) modality = lessSure(modality, what);
+  };
+  add(has(FUTURE) || isProspective(syntax, head, below, cues), "planned");
+  add(isUnreal || has(MAYBE) || isQuestion(syntax, head), "possible");
+  add(hasWord(syntax, head, cues.possible), "possible");
+  add(hasBefore(syntax, head, cues.plannedAdjectives), "planned");
+  add(hasBefore(syntax, head, cues.possibleAdjectives), "possible");
+  if (below !== null) {
+    const isSettled = !isVerb(below) && SETTLING.test(head.lemma) && isVerb(head);
+    add(isCue(syntax, head, cues.plan) && !isSettled, "planned");
+    add(isCue(syntax, head, cues.possible), "possible");
+    add(!isVerb(head) && cues.hearsay.includes(head.lemma), "possible");
   }
-  if (hasBefore(syntax, head, cues.plannedAdjectives)) return "planned";
-  if (isHeadlineInfinitive(syntax, head)) return "planned";
-  if (isQuestion(syntax, head)) return "possible";
-  const governs = childrenOf(syntax, head).some((child) =>
-    /^(?:xcomp|ccomp|acl|csubj)/.test(child.label),
+  return { modality, isUnreal, isWould };
+}
+
+/** The auxiliaries of a head: those that hang on it and those of its verb group. */
+function auxiliariesOf(syntax: Syntax, head: Unit): readonly Unit[] {
+  const own = childrenBy(syntax, head, "aux", "cop");
+  const near = isVerb(head) ? groupBefore(syntax, head) : [];
+  const auxiliaries = near.filter((unit) => unit.upos === "AUX" || unit.xpos === "MD");
+  return [...own, ...auxiliaries.filter((unit) => own.every((one) => one.index !== unit.index))];
+}
+
+/** "Had Nordal bought it, …": the auxiliary opens the clause, and no question follows. */
+function isInverted(syntax: Syntax, head: Unit, auxiliaries: readonly Unit[]): boolean {
+  const [first] = syntax.ranges[head.sentence] ?? [0, 0];
+  const opening = auxiliaries.find(
+    (unit) => unit.index === first && formOf(syntax, unit) === "had",
   );
-  if (governs && cues.plan.includes(head.lemma)) return "planned";
-  if (governs && cues.possible.includes(head.lemma)) return "possible";
-  return "asserted";
+  return opening !== undefined && !endsInQuestion(syntax, head);
+}
+
+/** "Is to buy", "is buying" (verbs of a moment), "Nordal to buy Pumpwise" as a headline. */
+function isProspective(syntax: Syntax, head: Unit, below: Unit | null, cues: ClauseCues): boolean {
+  if (below !== null) return head.lemma === "be" && isInfinitive(syntax, below);
+  if (isHeadline(syntax, head)) return true;
+  const before = groupBefore(syntax, head);
+  const isTo = before[0]?.lemma === "to" && before[1]?.lemma === "be" && before[1].upos === "AUX";
+  if (isTo) return true;
+  if (head.xpos !== "VBG" || !isCue(syntax, head, cues.momentary)) return false;
+  return auxiliariesOf(syntax, head).some(
+    (unit) => unit.lemma === "be" && /^VB[ZP]$/.test(unit.xpos),
+  );
+}
+
+/** A bare infinitive right behind a name that nothing finite speaks of. */
+function isHeadline(syntax: Syntax, head: Unit): boolean {
+  if (!isInfinitive(syntax, head)) return false;
+  const hasSubject = head.label === "root" && childrenBy(syntax, head, "nsubj").length > 0;
+  const above = headOf(syntax, head);
+  const behindName = above !== undefined && above.mention >= 0 && above.last === head.first - 1;
+  return hasSubject || (behindName && above.head < 0);
+}
+
+function hasWord(syntax: Syntax, head: Unit, list: readonly string[]): boolean {
+  const near = isVerb(head) ? groupBefore(syntax, head) : [];
+  return [...childrenOf(syntax, head), ...near].some(
+    (unit) =>
+      (unit.upos === "ADV" || isLabel(unit, "advmod")) &&
+      (list.includes(unit.lemma) || list.includes(formOf(syntax, unit))),
+  );
 }
 
 /** Whether an adjective of the list stands in a noun's phrase, also before an amount: "X's planned $640 million takeover". */
@@ -35,22 +118,21 @@ function hasBefore(syntax: Syntax, head: Unit, adjectives: readonly string[]): b
   for (let at = head.index - 1; at > head.index - 7; at--) {
     const unit = syntax.units[at];
     if (unit === undefined || unit.sentence !== head.sentence) return false;
-    const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
-    if (adjectives.includes(word)) return true;
-    if (!/^(?:ADJ|NOUN|NUM|SYM|VERB|PUNCT)$/.test(unit.upos)) return false;
+    if (adjectives.includes(formOf(syntax, unit))) return true;
+    if (!/^(?:ADJ|NOUN|NUM|SYM|VERB|PUNCT|ADV)$/.test(unit.upos)) return false;
   }
   return false;
 }
 
-function isHeadlineInfinitive(syntax: Syntax, head: Unit): boolean {
-  if (head.label !== "root") return false;
-  const hasTo = childrenBy(syntax, head, "mark").some((child) => child.lemma === "to");
-  return hasTo && childrenBy(syntax, head, "nsubj").length > 0;
+/** The main clause of a question that asks whether; "why did it …?" takes for granted that it did. */
+function isQuestion(syntax: Syntax, head: Unit): boolean {
+  if (headOf(syntax, head) !== undefined || !endsInQuestion(syntax, head)) return false;
+  const [first] = syntax.ranges[head.sentence] ?? [0, 0];
+  const opening = [first, first + 1].map((at) => syntax.units[at]?.lemma ?? "");
+  return !opening.some((lemma) => /^(?:why|how|when|where)$/.test(lemma));
 }
 
-/** The main clause of a sentence that ends in a question mark. */
-function isQuestion(syntax: Syntax, head: Unit): boolean {
-  if (headOf(syntax, head) !== undefined) return false;
+function endsInQuestion(syntax: Syntax, head: Unit): boolean {
   const [, last] = syntax.ranges[head.sentence] ?? [0, 0];
   for (let at = last - 1; at > last - 4; at--) {
     const lemma = syntax.units[at]?.lemma;

@@ -1,46 +1,126 @@
 import type { ClauseCues } from "../model/pattern.ts";
+import { formOf, groupBefore, isCue } from "./cue.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy, childrenOf, isLabel } from "./tree.ts";
+import { childrenBy, childrenOf, isVerb } from "./tree.ts";
 
-const NEGATORS = new Set(["not", "n't", "never", "nor", "neither", "without", "hardly", "no"]);
+const NEGATORS = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "neither",
+  "without",
+  "hardly",
+  "no",
+  "cannot",
+]);
+/** "Not only", "not just": more is said, nothing denied. */
+const MORE = new Set(["only", "just", "merely", "simply", "solely", "least", "wonder"]);
+const NOBODY = /^(?:none|neither|nobody|nothing|nowhere|no-one)$/;
+
+/** What the words of one clause make of what it says. */
+export interface Denial {
+  /** Odd: it is not so. */
+  readonly count: number;
+  /** It was so: "no longer", "not … any more", "stopped using", "used to". */
+  readonly isFormer: boolean;
+}
 
 /**
- * Whether the clause of a head is denied by a word of its own. "Not only" and "not just" deny nothing; "no longer" is no
- * denial but the end of something (`former`). A head of a denying verb ("failed to") negates what it controls.
+ * The denials in the clause of a head by words of its own. "No longer" and "not … any more" deny nothing but end it. With `below`,
+ * the head governs that clause: a head that denies ("failed to") counts, one that ends ("stopped using") ends it, unless it is
+ * denied itself.
  */
-export function isNegatedHere(
+export function denialHere(
   syntax: Syntax,
   head: Unit,
+  below: Unit | null,
   cues: ClauseCues,
-): "negated" | "former" | "none" {
-  let count = 0;
-  for (const child of childrenOf(syntax, head)) {
-    if (!NEGATORS.has(child.lemma)) continue;
-    const next = syntax.units[child.index + 1]?.lemma ?? "";
-    if (child.lemma === "no" && isLabel(child, "advmod") && next !== "long" && next !== "longer")
-      continue;
-    if (next === "only" || next === "just" || next === "merely") continue;
-    if (next === "long" || next === "longer") return "former";
-    count++;
-  }
-  if (childrenOf(syntax, head).some((child) => isNoLonger(syntax, child))) return "former";
-  if (hasNegativeSubject(syntax, head)) count++;
-  if (cues.deny.includes(head.lemma) && head.upos === "VERB") count++;
-  return count % 2 === 1 ? "negated" : "none";
+): Denial {
+  const words = negatorsOf(syntax, head);
+  let count = words.length + (hasNegativeSubject(syntax, head) ? 1 : 0);
+  if (isEndedByWords(syntax, head, words)) return { count: 0, isFormer: true };
+  if (below === null) return { count, isFormer: false };
+  if (head.lemma === "use" && isVerb(head) && /^VB[DN]$/.test(head.xpos) && below.xpos === "VB")
+    return { count, isFormer: true };
+  const ends = isCue(syntax, head, cues.cease) && below.xpos === "VBG";
+  if (ends) return { count: 0, isFormer: count % 2 === 0 };
+  if (isCue(syntax, head, cues.deny)) count++;
+  return { count, isFormer: false };
 }
 
-function isNoLonger(syntax: Syntax, child: Unit): boolean {
-  const isLonger = /^long(?:er)?$/.test(child.lemma) && isLabel(child, "advmod");
-  return isLonger && syntax.units[child.index - 1]?.lemma === "no";
+/** The negating words of a clause: those that hang on its head and those that stand in its verb group. */
+export function negatorsOf(syntax: Syntax, head: Unit): readonly Unit[] {
+  const near = isVerb(head) ? groupBefore(syntax, head) : [];
+  const units = new Map([...childrenOf(syntax, head), ...near].map((unit) => [unit.index, unit]));
+  const found = Array.from(units.values()).filter((unit) => isNegator(syntax, head, unit));
+  return isYetTo(syntax, head) ? [...found, head] : found;
 }
 
-/** "No company bought it", "None of them", "Neither firm". */
-function hasNegativeSubject(syntax: Syntax, head: Unit): boolean {
-  return childrenBy(syntax, head, "nsubj").some(
-    (subject) =>
-      /^(?:none|neither|nobody|nothing)$/.test(subject.lemma) ||
-      childrenBy(syntax, subject, "det", "advmod").some((child) =>
-        /^(?:no|neither)$/.test(child.lemma),
-      ),
+function isNegator(syntax: Syntax, head: Unit, unit: Unit): boolean {
+  if (isReplaced(syntax, head, unit)) return true;
+  if (!NEGATORS.has(unit.lemma) && formOf(syntax, unit) !== "cannot") return false;
+  const next = syntax.units[unit.index + 1];
+  if (next !== undefined && MORE.has(next.lemma)) return false;
+  if (unit.lemma !== "no") return true;
+  return unit.label === "det" || isLonger(next);
+}
+
+/** "Instead of buying", "rather than buy". */
+function isReplaced(syntax: Syntax, head: Unit, unit: Unit): boolean {
+  const next = syntax.units[unit.index + 1]?.lemma;
+  const isMark = unit.first < head.first && isVerb(head) && head.index - unit.index < 4;
+  return (
+    isMark &&
+    ((unit.lemma === "instead" && next === "of") || (unit.lemma === "rather" && next === "than"))
   );
+}
+
+/** "Has yet to approve". */
+function isYetTo(syntax: Syntax, head: Unit): boolean {
+  const to = syntax.units[head.index - 1];
+  return to?.lemma === "to" && syntax.units[to.index - 1]?.lemma === "yet";
+}
+
+function isLonger(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^long(?:er)?$/.test(unit.lemma);
+}
+
+const LATER_WORDS = 8;
+
+/** "No longer" before the head; "any longer", "any more", "anymore" behind a negated one. */
+function isEndedByWords(syntax: Syntax, head: Unit, words: readonly Unit[]): boolean {
+  const isNoLonger = (unit: Unit): boolean =>
+    isLonger(unit) && syntax.units[unit.index - 1]?.lemma === "no";
+  if (childrenOf(syntax, head).some(isNoLonger)) return true;
+  if (words.some((word) => word.lemma === "no" && isLonger(syntax.units[word.index + 1])))
+    return true;
+  if (groupBefore(syntax, head).some(isNoLonger)) return true;
+  if (words.length === 0) return false;
+  for (let at = head.index + 1; at <= head.index + LATER_WORDS; at++) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.sentence !== head.sentence || unit.upos === "CCONJ")
+      return false;
+    const form = formOf(syntax, unit);
+    if (form === "anymore") return true;
+    if (form === "any" && /^(?:more|longer)$/.test(nextForm(syntax, unit))) return true;
+  }
+  return false;
+}
+
+function nextForm(syntax: Syntax, unit: Unit): string {
+  const next = syntax.units[unit.index + 1];
+  return next === undefined ? "" : formOf(syntax, next);
+}
+
+/** "No company bought it", "None of them", "Neither firm", "Neither Nordal nor Tavira". */
+function hasNegativeSubject(syntax: Syntax, head: Unit): boolean {
+  return childrenBy(syntax, head, "nsubj").some((subject) => {
+    if (NOBODY.test(subject.lemma)) return true;
+    if (syntax.units[subject.index - 1]?.lemma === "neither") return true;
+    return childrenBy(syntax, subject, "det", "advmod", "cc:preconj").some((child) => {
+      const next = syntax.units[child.index + 1];
+      return /^(?:no|neither)$/.test(child.lemma) && !(next !== undefined && MORE.has(next.lemma));
+    });
+  });
 }

@@ -4,7 +4,7 @@ import type { Pattern } from "../model/pattern.ts";
 import type { Value, ValueMention } from "../model/value.ts";
 import type { Frame } from "./frame.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenOf, isVerb, textBetween } from "./tree.ts";
+import { caseOf, childrenBy, childrenOf, isLabel, isVerb, textBetween } from "./tree.ts";
 
 /** Levels below the trigger in which its values stand: "took | stake | of 49%". */
 const DEPTH = 3;
@@ -28,6 +28,7 @@ export function readQualifiers(
   set("amount", near.find(({ value }) => value.kind === "money")?.value);
   set("stake", near.find(({ value }) => value.kind === "percent")?.value);
   set("by", near.find(({ value }) => isMultiple(value))?.value);
+  set("duration", near.find(({ value }) => isDuration(value))?.value);
   set("date", near.find(({ value }) => value.kind === "date")?.value);
   set("place", placeOf(syntax, frame));
   if (frame.kind === "comparison") set("metric", metricOf(syntax, frame));
@@ -109,19 +110,28 @@ function isMultiple(value: Value): boolean {
   return (value.kind === "quantity" && value.unit === "times") || value.kind === "percent";
 }
 
+function isDuration(value: Value): boolean {
+  return value.kind === "quantity" && /^(?:day|week|month|season|year|decade)$/.test(value.unit);
+}
+
 /** The words of the trigger's noun phrase, without articles: the role as the text gives it. */
 function phraseOf(syntax: Syntax, frame: Frame): Value {
   const [first, last] = frame.trigger;
   return { kind: "text", text: textBetween(syntax, first, last).replace(/\s+/g, " ") };
 }
 
-/** Where it happened: a place in an "in" or "at" phrase of the trigger. */
+/** Where it happened: a name in an "in" or "at" phrase of the trigger, or of a phrase of its, which is not an end itself. */
 function placeOf(syntax: Syntax, frame: Frame): Value | undefined {
-  for (const child of childrenOf(syntax, frame.unit)) {
-    const isPlace = child.mention >= 0 && /^(?:in|at)$/.test(caseOf(syntax, child));
-    if (isPlace) return { kind: "text", text: textBetween(syntax, child.first, child.last) };
-  }
-  return undefined;
+  const own = childrenOf(syntax, frame.unit).filter((child) => !startsClause(child));
+  const nested = own
+    .filter((child) => isLabel(child, "obj") || isLabel(child, "obl"))
+    .flatMap((child) => childrenBy(syntax, child, "nmod"));
+  const place = [...own, ...nested].find(
+    (child) => child.mention >= 0 && /^(?:in|at)$/.test(caseOf(syntax, child)),
+  );
+  return place === undefined
+    ? undefined
+    : { kind: "text", text: textBetween(syntax, place.first, place.last) };
 }
 
 /** What is compared: the adjective or noun behind the comparative. */

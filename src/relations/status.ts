@@ -2,10 +2,12 @@ import type { Status } from "../model/claim.ts";
 import type { ClauseCues, Pattern } from "../model/pattern.ts";
 import type { ClauseFacts } from "./clause.ts";
 import type { Frame } from "./frame.ts";
-import type { Syntax } from "./syntax.ts";
-import { childrenBy, childrenOf } from "./tree.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { childrenBy } from "./tree.ts";
 
 const WORDS_BEFORE = 5;
+/** Adverbs of a state that is over. */
+const OVER = /^(?:once|formerly|previously)$/;
 
 /**
  * Whether a role or state holds, held or will hold: by the pattern, by adjectives before the noun ("former", "incoming"), by
@@ -20,26 +22,54 @@ export function readStatus(
 ): Status | null {
   if (pattern.set?.status !== undefined) return pattern.set.status;
   if (facts.isFormer) return "former";
-  if (frame.kind === "verb")
-    return pattern.set === undefined ? null : statusOfTense(syntax, frame, facts);
+  if (frame.kind === "verb") {
+    if (pattern.set === undefined) return null;
+    const isOver = childrenBy(syntax, frame.unit, "advmod").some((adverb) =>
+      OVER.test(adverb.lemma),
+    );
+    return isOver ? "former" : statusOfTense(syntax, frame, facts);
+  }
   const before = wordsBefore(syntax, frame);
-  if (before.some((word) => cues.formerAdjectives.includes(word))) return "former";
+  if (before.some((word) => cues.formerAdjectives.includes(word) || word.startsWith("ex-")))
+    return "former";
   if (before.some((word) => cues.futureAdjectives.includes(word))) return "future";
   if (frame.kind !== "noun") return null;
   if (facts.modality === "planned") return "future";
+  if (isUntil(syntax, frame)) return "former";
   const copula = childrenBy(syntax, frame.unit, "cop")[0];
   if (copula !== undefined && /^(?:was|were|VBD)$/.test(copula.xpos)) return "former";
   return "current";
 }
 
-function statusOfTense(syntax: Syntax, frame: Frame, facts: ClauseFacts): Status {
+function statusOfTense(syntax: Syntax, frame: Frame, facts: ClauseFacts): Status | null {
   if (facts.modality === "planned") return "future";
-  const hasAuxiliary = childrenBy(syntax, frame.unit, "aux").length > 0;
-  const isPast = frame.unit.xpos === "VBD" && !hasAuxiliary;
-  const isUntil = childrenOf(syntax, frame.unit).some((child) =>
-    childrenBy(syntax, child, "case").some((mark) => mark.lemma === "until"),
+  if (isUntil(syntax, frame)) return "former";
+  const auxiliaries = childrenBy(syntax, frame.unit, "aux");
+  const isPluperfect = auxiliaries.some((aux) => aux.lemma === "have" && aux.xpos === "VBD");
+  if (isPluperfect && frame.unit.xpos !== "VBG") return "former";
+  const isPast = frame.unit.xpos === "VBD" && auxiliaries.length === 0;
+  if (isPast && facts.isReported) return null;
+  return isPast ? "former" : "current";
+}
+
+/** "Until 2023", "from 2015 to 2019" in the trigger's own phrase. */
+function isUntil(syntax: Syntax, frame: Frame): boolean {
+  const ends = (unit: Unit): boolean =>
+    childrenBy(syntax, unit, "case", "mark").some((mark) => /^(?:until|till)$/.test(mark.lemma)) ||
+    isRange(syntax, unit);
+  const near = [frame.unit, ...(frame.scope === null ? [] : [frame.scope])];
+  return near
+    .flatMap((unit) => childrenBy(syntax, unit, "obl", "nmod", "advcl", "advmod"))
+    .some((child) => ends(child) || childrenBy(syntax, child, "nmod", "obl").some(ends));
+}
+
+/** "From | 2015 | to 2019": a number behind "from" or "between" with another behind it. */
+function isRange(syntax: Syntax, unit: Unit): boolean {
+  const [before, link, last] = [-1, 1, 2].map((step) => syntax.units[unit.index + step]);
+  if (unit.upos !== "NUM" || last?.upos !== "NUM") return false;
+  return (
+    /^(?:from|between)$/.test(before?.lemma ?? "") && /^(?:to|and|until)$/.test(link?.lemma ?? "")
   );
-  return isPast || isUntil ? "former" : "current";
 }
 
 /** Lower-cased words of the trigger and of the few before it: "a former partner", "the then chair". */
@@ -53,6 +83,7 @@ function wordsBefore(syntax: Syntax, frame: Frame): readonly string[] {
     if (
       at < first &&
       !/^(?:ADJ|NOUN|PROPN|ADV|X|DET|NUM)$/.test(token.upos) &&
+      !/^VB[GN]$/.test(token.xpos) &&
       !/^[-‐‑–]$/.test(token.text) &&
       token.lemma !== "ex"
     )

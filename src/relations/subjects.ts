@@ -10,7 +10,6 @@ import {
   isLabel,
   isVerb,
 } from "./tree.ts";
-import { isPassive } from "./voice.ts";
 
 /** Clauses within clauses that are followed to find a subject; deeper ones are rare and doubtful. */
 const MAX_STEPS = 6;
@@ -88,11 +87,8 @@ function subjectByControl(
   const object = childrenBy(syntax, above, "obj")[0];
   const handsDown = cues.objectControl.includes(above.lemma);
   const isPurpose = childrenOf(syntax, head).some((child) => child.lemma === "to");
-  if (handsDown && isPurpose) {
-    return (
-      object ?? (isPassive(syntax, above) ? subjectOf(syntax, above, cues, steps + 1) : undefined)
-    );
-  }
+  if (handsDown && isPurpose && object !== undefined) return object;
+  if (isLabel(head, "xcomp") && isHeadlineName(above, head)) return above;
   if (handsDown && object !== undefined && isLabel(head, "xcomp")) return object;
   if (isVerb(above) || copulaOf(syntax, above) !== undefined) {
     return subjectOf(syntax, above, cues, steps + 1);
@@ -102,6 +98,11 @@ function subjectByControl(
   if (verb === undefined) return subjectOfOpening(syntax, above, cues, steps);
   if (isLabel(above, "obl") && isVerb(verb)) return subjectOf(syntax, verb, cues, steps + 1);
   return isFinite(syntax, head) && isNominal(syntax, above) ? bearerOf(syntax, above) : undefined;
+}
+
+/** "Nordal to buy Pumpwise" as a headline: the name right before a bare infinitive. */
+function isHeadlineName(above: Unit, head: Unit): boolean {
+  return above.head < 0 && above.mention >= 0 && above.last === head.first - 1;
 }
 
 /** "Founded in 2014 by X, | the firm grew": the subject of the clause that hangs on an opening participle or time. */

@@ -68,7 +68,10 @@ export function readExample(marked: string): ReadExample {
       rule: "marked",
     };
   });
-  const document = parseAroundNames(tagged, mentions).annotated;
+  const document = parseAroundNames(
+    tagged,
+    mentions.filter((mention) => mention.kind === "name"),
+  ).annotated;
   const chains = chainsOf(names, mentions);
   const values = findValues(text, source.date);
   const { claims } = findClaims({ document, mentions, chains, values }, defaultPack);
@@ -111,7 +114,7 @@ function chainsOf(
     aliases: [],
     type,
     lead: 50,
-    evidence: [],
+    evidence: [{ family: "form", type, points: 50, rule: "marked" }],
     gender: "unknown",
     isWeak: false,
     links: [],
