@@ -3,28 +3,60 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** The tags of the last word of a subject. */
 const SUBJECT = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-"]);
 const CLOSING = /^[.!?]+$/;
-/** Participles that are surer than this are no past tenses ("known", "done"). */
-const MOST_GAP = 60;
+
+/** A tag under which a finite verb may hide. */
+interface Disguise {
+  /** The tag that the verb should have. */
+  readonly verb: string;
+  /** Words that are surer than this of what they seem ("known", "clients") are no verbs. */
+  readonly mostGap: number;
+  /** The tags that may follow; any where absent. */
+  readonly before?: ReadonlySet<string>;
+}
+
+const DISGUISES: { readonly [tag: string]: Disguise | undefined } = {
+  // "Voters rejected a plan." Not: "The firm rejected by voters fell."
+  VBN: { verb: "VBD", mostGap: 60 },
+  // "The model handles two languages." Not: "Large pumps for farms.", "The pump sales team."
+  NNS: {
+    verb: "VBZ",
+    mostGap: 35,
+    before: new Set(["DT", "PRP$", "PRP", "JJ", "JJR", "CD", "$", "NNP", "VBG", "RB"]),
+  },
+};
+
+/** A word and the tag of a finite verb that it should have. */
+export interface LostVerb {
+  readonly at: number;
+  readonly tag: string;
+}
+
+/** The tag of the finite verb that a word of this tag might be. */
+export function verbBehind(tag: string): string | undefined {
+  return DISGUISES[tag]?.verb;
+}
 
 /**
- * The word that should be the finite verb of a sentence in which the tagger, which reads from left to right and cannot look ahead,
- * saw none: of the participles that could as well be past tenses ("Voters rejected a plan.") and follow a subject, the one least
- * clearly a participle. -1 where the sentence has a finite verb, does not end as a sentence, or has no such word. `gaps` holds for
- * each word by how much its score as a participle leads its score as a past tense.
+ * The finite verb of a sentence in which the tagger, which reads from left to right and cannot look ahead, saw none: of the
+ * participles and plurals that follow a subject and could as well be finite verbs, the one least clearly not. Undefined where the
+ * sentence has a finite verb, does not end as a sentence, or has no such word. `gaps` holds for each word by how much its tag
+ * leads that of the verb behind it.
  */
 export function findLostVerb(
   words: readonly string[],
   xpos: readonly string[],
   gaps: readonly number[],
-): number {
-  if (!CLOSING.test(words.at(-1) ?? "") || xpos.some((tag) => FINITE.has(tag))) return -1;
-  let lost = -1;
-  let least = MOST_GAP;
+): LostVerb | undefined {
+  if (!CLOSING.test(words.at(-1) ?? "") || xpos.some((tag) => FINITE.has(tag))) return undefined;
+  let lost: LostVerb | undefined;
+  let least = Number.POSITIVE_INFINITY;
   xpos.forEach((tag, at) => {
-    if (tag !== "VBN" || !followsSubject(xpos, at)) return;
+    const disguise = DISGUISES[tag];
     const gap = gaps[at] ?? 0;
-    if (gap >= least) return;
-    lost = at;
+    if (disguise === undefined || gap >= disguise.mostGap || gap >= least) return;
+    if (!followsSubject(xpos, at)) return;
+    if (disguise.before?.has(xpos[at + 1] ?? "") === false) return;
+    lost = { at, tag: disguise.verb };
     least = gap;
   });
   return lost;

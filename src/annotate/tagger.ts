@@ -1,5 +1,5 @@
 import type { Upos } from "../model/annotation.ts";
-import { findLostVerb } from "./finite.ts";
+import { findLostVerb, verbBehind } from "./finite.ts";
 import { hashText, NOTHING } from "./keys.ts";
 import { type LinearModel, makeScores, scoreClasses } from "./linear-model.ts";
 import { MAX_TAGGER_FEATURES, readTaggerAtoms, taggerFeatures } from "./tagger-features.ts";
@@ -32,18 +32,18 @@ export function tagWith(
 ): Tagging {
   const { tagging, gaps } = tagGreedily(model, words, compromiseTags);
   const lost = findLostVerb(words, tagging.xpos, gaps);
-  if (lost < 0) return tagging;
+  if (lost === undefined) return tagging;
   const { xpos, upos, margins } = tagging;
   return {
-    xpos: xpos.with(lost, "VBD"),
-    upos: upos.with(lost, uposOf(model, "VBD", words[lost] ?? "")),
-    margins: margins.with(lost, 0),
+    xpos: xpos.with(lost.at, lost.tag),
+    upos: upos.with(lost.at, uposOf(model, lost.tag, words[lost.at] ?? "")),
+    margins: margins.with(lost.at, 0),
   };
 }
 
 /**
- * Tags one sentence from left to right, each word for good (Collins 2002). Also gives for each word by how much its score as a
- * participle leads its score as a past tense.
+ * Tags one sentence from left to right, each word for good (Collins 2002). Also gives for each word by how much its tag leads that
+ * of the finite verb that it might be.
  */
 export function tagGreedily(
   model: TaggerModel,
@@ -55,7 +55,7 @@ export function tagGreedily(
   const scores = makeScores(model.tags.length);
   const tagging: Tagging = { xpos: [], upos: [], margins: [] };
   const gaps: number[] = [];
-  const [participle, past] = [model.tags.indexOf("VBN"), model.tags.indexOf("VBD")];
+  const verbs = model.tags.map((tag) => model.tags.indexOf(verbBehind(tag) ?? tag));
   let previous = NOTHING;
   let before = NOTHING;
   words.forEach((word, at) => {
@@ -68,7 +68,7 @@ export function tagGreedily(
     tagging.xpos.push(tag);
     tagging.upos.push(uposOf(model, tag, word));
     tagging.margins.push(lead);
-    gaps.push((scores.sums[participle] ?? 0) - (scores.sums[past] ?? 0));
+    gaps.push((scores.sums[best] ?? 0) - (scores.sums[verbs[best] ?? 0] ?? 0));
   });
   return { tagging, gaps };
 }

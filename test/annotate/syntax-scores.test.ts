@@ -14,6 +14,8 @@ const FLOORS = [
 ] as const;
 /** The same for sentences of both turned into headlines. */
 const HEADLINE_FLOORS = { xpos: 0.88, las: 0.76 };
+/** How far scores may be from those of the header: tags are mended by rules, too, which change more often than weights. */
+const MOST_DRIFT = 0.001;
 /** Milliseconds that a treebank may take on a busy machine. */
 const PATIENCE = 60_000;
 
@@ -37,7 +39,7 @@ withData(FLOORS.length + 1, "treebanks", (path) => {
       expect(scores.las).toBeGreaterThanOrEqual(las);
       const said = { ...TAGGER_WEIGHTS.scores, ...PARSER_WEIGHTS.scores };
       for (const [measure, value] of Object.entries(scores))
-        expect(said[`${name} ${measure}`]).toBe(value);
+        expect(Math.abs((said[`${name} ${measure}`] ?? 0) - value)).toBeLessThanOrEqual(MOST_DRIFT);
     },
     PATIENCE,
   );
