@@ -6,6 +6,7 @@ import { parseAroundNames } from "./around-names.ts";
 import { type CapitalCounts, countCapitals } from "./capitals.ts";
 import { type Term, termsOfSentence } from "./compromise.ts";
 import { correctVotes } from "./correct.ts";
+import { datelineEnd } from "./datelines.ts";
 import { type Reading, readForSyntax } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
@@ -36,7 +37,7 @@ export function annotate(document: Document): Annotation {
 export function tagDocument(document: Document): TaggedDocument {
   const diagnostics: Diagnostic[] = [];
   const drafts = document.blocks.flatMap((block, index) =>
-    findSentences(document.text, block.start, block.end)
+    sentencesOf(document.text, block)
       .flatMap((span) => cutSentence(document, span, diagnostics))
       .map((span) => draftSentence(document, span, index, diagnostics)),
   );
@@ -49,6 +50,13 @@ export function tagDocument(document: Document): TaggedDocument {
     return { start: draft.start, end: draft.end, first, last: tokens.length, block: draft.block };
   });
   return { annotated: { document, sentences, tokens }, diagnostics, readings };
+}
+
+/** The sentences of a block; a dateline before the first is one of its own. */
+function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
+  const body = datelineEnd(text, start, end);
+  const dateline = findTrimmed(text, start, body);
+  return [...dateline, ...findSentences(text, body, end)];
 }
 
 /** A sentence before its syntax is known, which takes all sentences. */

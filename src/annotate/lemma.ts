@@ -13,6 +13,8 @@ const MOST_FOUND = 50000;
 export function lemmaOf(word: string, upos: Upos, xpos: string): string {
   const lower = word.toLowerCase();
   if (upos === "PUNCT" || upos === "SYM" || upos === "NUM" || lower.length > 40) return lower;
+  if (RULES[upos] === undefined || (upos === "NOUN" && xpos === "NN"))
+    return lower.replaceAll("’", "'");
   const key = `${lower} ${upos} ${xpos}`;
   const old = found.get(key);
   if (old !== undefined) return old;

@@ -8,8 +8,18 @@ export interface TypeTree {
   readonly isWithin: (type: EntityType, wanted: readonly EntityType[]) => boolean;
 }
 
-/** Reads the tree of types; a definition that is its own ancestor counts as a root. */
+const trees = new WeakMap<readonly EntityTypeDefinition[], TypeTree>();
+
+/** Reads the tree of types, once for each list; a definition that is its own ancestor counts as a root. */
 export function readTypeTree(definitions: readonly EntityTypeDefinition[]): TypeTree {
+  const known = trees.get(definitions);
+  if (known !== undefined) return known;
+  const tree = growTree(definitions);
+  trees.set(definitions, tree);
+  return tree;
+}
+
+function growTree(definitions: readonly EntityTypeDefinition[]): TypeTree {
   const parents = new Map(definitions.map(({ type, parent }) => [type, parent]));
   const ancestors = (type: EntityType): readonly EntityType[] => {
     const seen = [type];

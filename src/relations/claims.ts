@@ -49,6 +49,7 @@ export function findClaims(input: ClaimInput, pack: Pack): Claims {
 function findInSentence(reading: Reading, sentence: number, cost: number): readonly Finding[] {
   const { syntax, index, context, types, pack } = reading;
   const [first, last] = syntax.ranges[sentence] ?? [0, 0];
+  if (!namesAnything(reading, first, last)) return [];
   const findings: Finding[] = [];
   for (let at = first; at < last; at++) {
     const unit = syntax.units[at];
@@ -64,6 +65,15 @@ function findInSentence(reading: Reading, sentence: number, cost: number): reado
     }
   }
   return findings;
+}
+
+/** Whether any unit of a run stands for an entity: without, there is nothing to claim. */
+function namesAnything({ syntax, context }: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const mention = syntax.units[at]?.mention ?? -1;
+    if (mention >= 0 && (context.chainOf[mention] ?? -1) >= 0) return true;
+  }
+  return false;
 }
 
 /** A match with all that its clause says; null where the value it needs is not there or it is less likely than not. */

@@ -23,14 +23,14 @@ export interface Unit {
   readonly sentence: number;
   /** Lowest arc decile among its own arc and, for names, that of the anchor. */
   readonly margin: number;
-  /** Units that hang on it, in text order. */
-  readonly children: readonly number[];
 }
 
 /** The units of a document and their places. */
 export interface Syntax {
   readonly document: AnnotatedDocument;
   readonly units: readonly Unit[];
+  /** The units that hang on each unit, in text order. */
+  readonly children: readonly (readonly Unit[])[];
   /** Unit of each token. */
   readonly unitOf: Int32Array;
   /** Units [first, last) of each sentence. */
@@ -57,12 +57,10 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
     return [from, spans.length];
   });
   const depth = depths(tokens);
-  const children = spans.map((): number[] => []);
-  const units = spans.map((span, index): Unit => {
+  const plain = spans.map((span, index): Unit => {
     const anchor = shallowest(depth, span.first, span.last);
     const token = tokens[anchor];
     const head = token === undefined || token.head < 0 ? -1 : (unitOf[token.head] ?? -1);
-    if (head >= 0 && head !== index) children[head]?.push(index);
     return {
       index,
       ...span,
@@ -74,7 +72,6 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
       xpos: token?.xpos ?? "",
       margin: token?.arcMargin ?? 0,
       mention: span.mention >= 0 ? span.mention : -1,
-      children: children[index] ?? [],
     };
   });
   const hasVerb = document.sentences.map((sentence) =>
@@ -82,7 +79,14 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
       .slice(sentence.first, sentence.last)
       .some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)),
   );
-  return { document, units: addHeadMentions(units, mentions), unitOf, ranges, hasVerb };
+  const units = addHeadMentions(plain, mentions);
+  return { document, units, children: childrenOfAll(units), unitOf, ranges, hasVerb };
+}
+
+function childrenOfAll(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const children = units.map((): Unit[] => []);
+  for (const unit of units) children[unit.head]?.push(unit);
+  return children;
 }
 
 /** Which name each token belongs to: longest first, so that nested names do not cut the outer one. */

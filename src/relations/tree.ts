@@ -8,12 +8,20 @@ export function childrenBy(
   unit: Unit,
   ...labels: readonly string[]
 ): readonly Unit[] {
-  return childrenOf(syntax, unit).filter((child) => labels.some((label) => isLabel(child, label)));
+  const children = childrenOf(syntax, unit);
+  return children.length === 0 ? NONE : children.filter((child) => hasLabel(child, labels));
+}
+
+const NONE: readonly Unit[] = [];
+
+function hasLabel(unit: Unit, labels: readonly string[]): boolean {
+  for (const label of labels) if (isLabel(unit, label)) return true;
+  return false;
 }
 
 /** All units that hang on a unit. */
 export function childrenOf(syntax: Syntax, unit: Unit): readonly Unit[] {
-  return unit.children.flatMap((index) => syntax.units[index] ?? []);
+  return syntax.children[unit.index] ?? NONE;
 }
 
 /** The head unit, if any. */
@@ -23,7 +31,8 @@ export function headOf(syntax: Syntax, unit: Unit): Unit | undefined {
 
 /** Whether the unit's arc has the label or a subtype of it. */
 export function isLabel(unit: Unit, label: string): boolean {
-  return unit.label === label || unit.label.startsWith(`${label}:`);
+  const own = unit.label;
+  return own.startsWith(label) && (own.length === label.length || own[label.length] === ":");
 }
 
 /** The preposition of a phrase, with a second part where it has one: "out_of"; empty for none. */
@@ -91,13 +100,11 @@ export function textBetween(syntax: Syntax, first: number, last: number): string
 export function yieldOf(syntax: Syntax, unit: Unit): readonly [number, number] {
   let first = unit.first;
   let last = unit.last;
-  const open = [...unit.children];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const child = syntax.units[at];
-    if (child === undefined) continue;
+  const open = [...childrenOf(syntax, unit)];
+  for (let child = open.pop(); child !== undefined; child = open.pop()) {
     first = Math.min(first, child.first);
     last = Math.max(last, child.last);
-    open.push(...child.children);
+    open.push(...childrenOf(syntax, child));
   }
   return [first, last];
 }
