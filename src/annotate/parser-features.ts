@@ -40,7 +40,7 @@ export function readAtoms(words: readonly string[], xpos: readonly string[]): At
 }
 
 /** Lower case, every digit as 0: rare forms fall together. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   return word.toLowerCase().replace(/\d/g, "0");
 }
 

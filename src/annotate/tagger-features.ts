@@ -70,7 +70,7 @@ function isHeadline(words: readonly string[]): boolean {
 }
 
 /** Capitals as X, other letters as x, digits as 0, runs cut at two, other characters as they are: "iPhone-12" is "xXxx-00". */
-export function shapeOf(word: string): string {
+function shapeOf(word: string): string {
   let shape = "";
   for (const char of word.slice(0, 20)) {
     const lower = char.toLowerCase();
