@@ -17,8 +17,18 @@ const DEPTH = 3;
 export function speakerOf(syntax: Syntax, verb: Unit, cues: ClauseCues): Speaker | null {
   if (!isVerb(verb)) return speakerOfNoun(syntax, verb);
   const subject = subjectOf(syntax, verb, cues);
-  const unit = subject ?? nounBefore(syntax, verb);
+  const unit = subject === undefined ? nounBefore(syntax, verb) : lastName(syntax, subject, verb);
   return unit === undefined || (unit.lemma === "it" && unit.mention < 0) ? null : { unit };
+}
+
+/** "Veldland President | Petra Novak | said": of names in one phrase the last speaks, whichever the tree has taken. */
+function lastName(syntax: Syntax, subject: Unit, verb: Unit): Unit {
+  const last = syntax.units[verb.index - 1];
+  if (last === undefined || last.index <= subject.index || last.mention < 0) return subject;
+  for (let at = subject.index + 1; at < last.index; at++) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(syntax.units[at]?.upos ?? "")) return subject;
+  }
+  return last.upos === "PROPN" ? last : subject;
 }
 
 /** "Ann Lee's claim that …", "the Harbour Times reports that …" (a verb taken for a noun). */

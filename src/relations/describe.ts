@@ -26,6 +26,11 @@ export interface Discovery {
   readonly match: Match | null;
 }
 
+/** Words that stand for no speaker where nothing tells what they mean. */
+const POINTING = /^(?:this|that|these|those|it|what|which|who|there|you|one)$/;
+/** What cannot speak: "the pump suggests that …". */
+const MUTE: readonly string[] = ["Product", "Event", "Concept"];
+
 /** Completes a discovery with polarity, modality, speaker, status, qualifiers, confidence and evidence. */
 export function describe(reading: Reading, frame: Frame, found: Discovery): Finding | null {
   const { syntax, pack } = reading;
@@ -80,9 +85,12 @@ function entityId(end: End): string {
   return `e${end.chain + 1}`;
 }
 
-function attributionOf(reading: Reading, unit: Unit): Attribution {
+/** The speaker; null where the unit means something that cannot speak or nothing. */
+function attributionOf(reading: Reading, unit: Unit): Attribution | null {
   const { tokens } = reading.syntax.document;
   const end = denote(reading.context, unit)[0] ?? ownerOf(reading, unit);
+  if (end === undefined && POINTING.test(unit.lemma)) return null;
+  if (end !== undefined && MUTE.includes(reading.context.kinds[end.chain] ?? "")) return null;
   return {
     entity: end === undefined ? null : entityId(end),
     name:

@@ -32,7 +32,8 @@ export function linkAbove(
   if (isLabel(at, "conj")) return linkOfConjunct(syntax, at);
   if (isLabel(at, "acl")) return linkOfNounClause(syntax, at, above, cues);
   if (isNominal(syntax, at)) {
-    const isHandled = /^(?:obj|nsubj:pass)/.test(at.label) || isInto(syntax, at);
+    const isObject = isLabel(at, "obj") && at.first > above.first;
+    const isHandled = isObject || at.label === "nsubj:pass" || isInto(syntax, at);
     return isVerb(above) && isHandled && isHandling(syntax, above, cues)
       ? [above, "governs"]
       : STOP;
@@ -59,6 +60,9 @@ function linkOfClause(
   if (isOpen) return [above, speaks && isLabel(at, "ccomp") ? "asked" : "if"];
   const governs = isGoverning(syntax, above, cues);
   if (isLabel(at, "xcomp")) {
+    const isParticiple =
+      at.xpos === "VBN" && markOf(syntax, at) === "" && !hasAuxiliary(syntax, at);
+    if (isParticiple) return [above, "inside"];
     const isTold = speaks && !isCue(syntax, above, cues.plan) && !isPassiveForm(syntax, above);
     return [above, isTold ? "said" : "governs"];
   }
@@ -66,7 +70,8 @@ function linkOfClause(
     const isBare = markOf(syntax, at) === "" && at.first > above.first && isFinite(syntax, at);
     const isDenial = at.xpos === "VBG" && isCue(syntax, above, cues.contest);
     if (speaks && (isBare || isDenial)) return [above, "said"];
-    return [above, governs && !isFinite(syntax, at) ? "governs" : "inside"];
+    const isBound = governs && !isFinite(syntax, at) && markOf(syntax, at) !== "";
+    return [above, isBound ? "governs" : "inside"];
   }
   if (speaks) return [above, "said"];
   return [above, governs ? "governs" : "inside"];
@@ -110,10 +115,12 @@ function linkOfNounClause(
 function linkOfConjunct(syntax: Syntax, at: Unit): readonly [Unit | undefined, Link] {
   const first = firstConjunct(syntax, at);
   if (first.index === at.index) return STOP;
-  if (!isVerb(at) || !isVerb(first)) return [first, "shares"];
+  const isBut = childrenBy(syntax, at, "cc").some((mark) =>
+    /^(?:but|yet|rather)$/.test(mark.lemma),
+  );
+  if (!isVerb(at) || !isVerb(first)) return [first, isBut || isVerb(at) ? "joins" : "shares"];
   const hasOwn = childrenBy(syntax, at, "nsubj", "aux").length > 0;
   if (hasOwn) return [first, "joins"];
-  const isBut = childrenBy(syntax, at, "cc").some((mark) => /^(?:but|yet)$/.test(mark.lemma));
   const isOr = childrenBy(syntax, at, "cc").some((mark) => /^(?:or|nor)$/.test(mark.lemma));
   const bears = childrenBy(syntax, first, "aux").length > 0 || isInfinitive(syntax, first);
   const isSameForm =
@@ -151,6 +158,10 @@ function isNominal(syntax: Syntax, unit: Unit): boolean {
 
 function isInto(syntax: Syntax, unit: Unit): boolean {
   return isLabel(unit, "obl") && caseOf(syntax, unit) === "into";
+}
+
+function hasAuxiliary(syntax: Syntax, verb: Unit): boolean {
+  return childrenBy(syntax, verb, "aux").length > 0;
 }
 
 function isFinite(syntax: Syntax, verb: Unit): boolean {

@@ -83,15 +83,17 @@ function isInverted(syntax: Syntax, head: Unit, auxiliaries: readonly Unit[]): b
 
 /** "Is to buy", "is buying" (verbs of a moment), "Nordal to buy Pumpwise" as a headline. */
 function isProspective(syntax: Syntax, head: Unit, below: Unit | null, cues: ClauseCues): boolean {
-  if (below !== null) return head.lemma === "be" && isInfinitive(syntax, below);
+  if (below !== null) return isPresentBe(head) && isInfinitive(syntax, below);
   if (isHeadline(syntax, head)) return true;
   const before = groupBefore(syntax, head);
-  const isTo = before[0]?.lemma === "to" && before[1]?.lemma === "be" && before[1].upos === "AUX";
+  const isTo = before[0]?.lemma === "to" && isPresentBe(before[1]);
   if (isTo) return true;
   if (head.xpos !== "VBG" || !isCue(syntax, head, cues.momentary)) return false;
-  return auxiliariesOf(syntax, head).some(
-    (unit) => unit.lemma === "be" && /^VB[ZP]$/.test(unit.xpos),
-  );
+  return auxiliariesOf(syntax, head).some(isPresentBe);
+}
+
+function isPresentBe(unit: Unit | undefined): boolean {
+  return unit?.lemma === "be" && /^VB[ZP]$/.test(unit.xpos);
 }
 
 /** A bare infinitive right behind a name that nothing finite speaks of. */

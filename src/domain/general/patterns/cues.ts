@@ -23,17 +23,16 @@ export const CUES: ClauseCues = {
   // Governors (verbs, adjectives, nouns) that make what they govern a plan.
   plan: entries(`
     plan, intend, expect, agree, aim, hope, want, prepare, pledge, promise, propose, decide, schedule, set, commit, vow, offer,
-    project, forecast, slate, bid, deal, decision, agreement, intention, intent, proposal, order, due, ready, close, about, poise,
-    wish, opt, choose, undertake, seek, threaten, threat, vote, resolve, swear, tip, keen, eager, willing, ambition, goal,
-    desire, contract, going, looking, determined, bound
+    forecast, slate, bid, deal, decision, agreement, intention, intent, proposal, due, ready, close, about, poise,
+    wish, seek, threaten, threat, vote, resolve, swear, keen, eager, willing, ambition, goal,
+    desire, contract, going, looking, determined, bound, projected, tipped
   `),
   // Governors and adverbs that make it a possibility.
   possible: entries(`
     consider, weigh, explore, mull, contemplate, try, attempt, rumour, rumor, speculate, reportedly, possibly, perhaps, maybe,
     likely, unlikely, potentially, allegedly, supposedly, apparently, presumably, probably, purportedly, ostensibly, conceivably,
     seemingly, talk, negotiation, discussion, chance, possibility, option, suspect, appear, seem, wonder, examine, ask, doubt,
-    question, discuss, eye, negotiate, struggle, effort, bidding, able, free, unclear, possible, permission, permit, allow, right,
-    opportunity
+    question, discuss, eye, negotiate, struggle, effort, bidding, unclear, possible, permission,     opportunity
   `),
   // Nouns whose "that" clause is hearsay: "rumours that …".
   hearsay: entries(`
