@@ -8,7 +8,7 @@ const TYPED = 20;
 /** Members of a list that are looked at: longer ones tell no more. */
 const MOST_MEMBERS = 12;
 
-/** Things in one list are of one kind: "Nova, Pumpwise and Acme". Adds what companions tell to the things whose type is open. */
+/** Things in one list are of one kind: "Nova, Tarnwise and Acme". Adds what companions tell to the things whose type is open. */
 export function addListEvidence(
   document: AnnotatedDocument,
   mentions: readonly Mention[],

@@ -17,7 +17,7 @@ export const joinFamilies: Sieve = (table) =>
     return [{ from: long, to: bare, rule: FAMILY_RULE }];
   });
 
-/** Sieve 6b: a product or event with the name of its maker before it: "Nova Pumpwise 2" is "Pumpwise 2". */
+/** Sieve 6b: a product or event with the name of its maker before it: "Nova Tarnwise 2" is "Tarnwise 2". */
 export const joinMakers: Sieve = (table, joined) =>
   table.groups.flatMap((long): readonly Join[] => {
     if (joined.isPlaced(long) || long.words.length < 2) return [];

@@ -70,7 +70,7 @@ function lemmaAt(page: Page, at: number, near: number): string {
   return token?.upos === "PROPN" || /^\p{Lu}/u.test(text) ? "Xx" : (token?.lemma ?? text);
 }
 
-/** "SunKettle" → "XxXx", "H200" → "X0": runs of one kind made one. */
+/** "SolNord" → "XxXx", "H200" → "X0": runs of one kind made one. */
 function shapeKey(word: string): string {
   return word
     .replace(/\p{Lu}{2,}/gu, "XX")

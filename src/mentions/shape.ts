@@ -1,6 +1,6 @@
 /** How a word is written, as far as it tells whether it may belong to a name. */
 export type Shape =
-  /** "Oslo", "McKay", "SunKettle": a capital, then at least one small letter. */
+  /** "Oslo", "McKay", "SolNord": a capital, then at least one small letter. */
   | "capital"
   /** "NASA", "F.T.C.": capitals only, two or more. */
   | "capitals"

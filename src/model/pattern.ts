@@ -39,7 +39,7 @@ export interface Pattern {
   readonly phraseAs?: QualifierName;
   /** Log-odds in tenths of a nat that a match is right. */
   readonly prior: number;
-  /** Invented sentences with marked ends: "{s:Nova Labs|Organization} bought {o:Pumpwise|Organization}." */
+  /** Invented sentences with marked ends: "{s:Nova Labs|Organization} bought {o:Tarnwise|Organization}." */
   readonly examples: readonly string[];
   /** Sentences in which this relation type must not be found between the marked ends. */
   readonly counterexamples: readonly string[];

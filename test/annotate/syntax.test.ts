@@ -39,7 +39,7 @@ it.each([
 it.each([
   ["She has two dogs and has left.", "has/VERB two/NUM dogs/NOUN has/AUX left/VERB"],
   ["They said that the sale of that unit failed.", "said/VERB that/SCONJ that/DET failed/VERB"],
-  ["Orvana and Brightwell merged in May.", "Orvana/PROPN Brightwell/PROPN merged/VERB May/PROPN"],
+  ["Orvana and Brightholm merged in May.", "Orvana/PROPN Brightholm/PROPN merged/VERB May/PROPN"],
   [
     "Voters Reject Plan to Close Schools",
     "Voters/NOUN Reject/VERB to/PART Close/VERB Schools/NOUN",

@@ -17,7 +17,7 @@ import { listField, textField } from "../../src/model/fields.ts";
 import { withData } from "../support/data.ts";
 import { MAIN, runProgram, withProgram } from "../support/program.ts";
 
-const GOOD = "Ann Hollis founded Brightwell in 2019. Brightwell acquired Nova Systems last year.\n";
+const GOOD = "Ann Hollis founded Brightholm in 2019. Brightholm acquired Nova Systems last year.\n";
 const IS_ROOT = process.getuid?.() === 0;
 /** Only ends hangs: a loaded machine takes long for what takes seconds on an idle one. */
 vi.setConfig({ testTimeout: 240_000 });

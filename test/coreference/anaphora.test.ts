@@ -158,13 +158,13 @@ describe("chains", () => {
 
   it("take the type that list and pronoun tell, and what is untold for an organization", () => {
     const { document, mentions } = readMarked(
-      "[Nova|Organization], [Pumpwise|?] and [Orca Bank|Organization] agreed. [Zed|?] sold [Quill|Product points=5]. [Kofi|?] left; [he|pronoun] was tired.",
+      "[Nova|Organization], [Tarnwise|?] and [Orca Bank|Organization] agreed. [Zed|?] sold [Quill|Product points=5]. [Kofi|?] left; [he|pronoun] was tired.",
       (plain) => annotate(plain).annotated,
     );
     const types = linkCoreference(document, mentions, defaultPack).map(
       ({ name, type }) => `${name} ${type}`,
     );
-    expect(types).toContain("Pumpwise Organization");
+    expect(types).toContain("Tarnwise Organization");
     expect(types).toContain("Zed Organization");
     expect(types).toContain("Kofi Person");
   });

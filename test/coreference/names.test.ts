@@ -15,7 +15,7 @@ function chainsOf(marked: string): readonly string[] {
 describe("keys of names", () => {
   it.each([
     ["the F.T.C.", "ftc"],
-    ["Pumpwise, Inc.", "pumpwise inc"],
+    ["Tarnwise, Inc.", "tarnwise inc"],
     ["NOVA’S", "nova"],
     ["Ann T. Lee", "ann t lee"],
     ["GPT-5.4", "gpt-5.4"],
@@ -80,13 +80,13 @@ describe("names that are one", () => {
     ],
     [
       "legal form",
-      "[Pumpwise|Organization] grew. [Pumpwise, Inc.|Organization] was sold.",
-      ["Pumpwise, Inc. = Pumpwise"],
+      "[Tarnwise|Organization] grew. [Tarnwise, Inc.|Organization] was sold.",
+      ["Tarnwise, Inc. = Tarnwise"],
     ],
     [
       "first words after the long name",
-      "[Brightwell Data Holdings Ltd|Organization] was fined. [Brightwell|Organization] appealed. [Brightwell Ireland|Organization] did not. [Ireland|Place] won.",
-      ["Brightwell Data Holdings Ltd = Brightwell", "Brightwell Ireland", "Ireland"],
+      "[Brightholm Data Holdings Ltd|Organization] was fined. [Brightholm|Organization] appealed. [Brightholm Ireland|Organization] did not. [Ireland|Place] won.",
+      ["Brightholm Data Holdings Ltd = Brightholm", "Brightholm Ireland", "Ireland"],
     ],
     [
       "first words before the long name",
@@ -95,8 +95,8 @@ describe("names that are one", () => {
     ],
     [
       "a headline introduces nothing",
-      "# [Brightwell|Organization] fined\n\n[Brightwell Data|Organization] was fined. [Brightwell|Organization] appealed.",
-      ["Brightwell Data = Brightwell"],
+      "# [Brightholm|Organization] fined\n\n[Brightholm Data|Organization] was fined. [Brightholm|Organization] appealed.",
+      ["Brightholm Data = Brightholm"],
     ],
     [
       "units stay apart",

@@ -22,7 +22,7 @@ it.each([
   ["'Nova'", "nova"],
   ["an Orchard", "orchard"],
   ["A", "a"],
-  ["Brightwell’s", "brightwell"],
+  ["Brightholm’s", "brightholm"],
   ["the Hollises'", "hollises"],
   ["'Tis", "'tis"],
   ["ÉCOLE\u00a0Nord", "école nord"],
@@ -41,7 +41,7 @@ it.each([
 const GOLD: GoldDocument = goldOf({
   document: "a.txt",
   entities: [
-    { id: "b", name: "Brightwell", types: ["Organization"], aliases: ["Brightwell Labs"] },
+    { id: "b", name: "Brightholm", types: ["Organization"], aliases: ["Brightholm Labs"] },
     { id: "n", name: "Nova", types: ["Model"] },
     { id: "h", name: "Ann Hollis", types: ["Person"], optional: true },
     { id: "r", name: "robotics", types: ["Concept"] },
@@ -62,7 +62,7 @@ const GOLD: GoldDocument = goldOf({
 });
 
 const THINGS = [
-  { id: "e1", name: "Brightwell Labs", type: "Organization", aliases: ["Brightwell"] },
+  { id: "e1", name: "Brightholm Labs", type: "Organization", aliases: ["Brightholm"] },
   { id: "e2", name: "Nova", type: "Product" },
   { id: "e3", name: "Ann Hollis", type: "Person" },
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type PublishedGraph, verifyGraph } from "../../src/query/index.ts";
 
-const TEXT = "It rained. Brightwell bought Nova in May. So Ann Hollis says.";
-const SENTENCE = "Brightwell bought Nova in May.";
+const TEXT = "It rained. Brightholm bought Nova in May. So Ann Hollis says.";
+const SENTENCE = "Brightholm bought Nova in May.";
 const [BUYER, BOUGHT] = ["a".repeat(32), "b".repeat(32)];
 const START = TEXT.indexOf(SENTENCE);
 

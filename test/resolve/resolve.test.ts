@@ -85,8 +85,8 @@ describe("entities of several documents", () => {
     ],
     [
       "legal form",
-      ["Pumpwise | Organization", "Pumpwise, Inc. | Organization"],
-      ["Pumpwise, Inc.:Organization = Pumpwise"],
+      ["Tarnwise | Organization", "Tarnwise, Inc. | Organization"],
+      ["Tarnwise, Inc.:Organization = Tarnwise"],
     ],
     [
       "short form without company, and with",
@@ -202,9 +202,9 @@ describe("claims of several documents", () => {
   });
 
   it("say why entities were merged", () => {
-    const [entity] = resolve(["Pumpwise | Organization", "Pumpwise Inc | Organization"]).entities;
+    const [entity] = resolve(["Tarnwise | Organization", "Tarnwise Inc | Organization"]).entities;
     expect(entity?.merges.map(({ rule }) => rule)).toEqual(["legal-form"]);
-    expect(new Set(entity?.merges[0]?.names)).toEqual(new Set(["Pumpwise", "Pumpwise Inc"]));
+    expect(new Set(entity?.merges[0]?.names)).toEqual(new Set(["Tarnwise", "Tarnwise Inc"]));
   });
 });
 

@@ -162,6 +162,25 @@ export const COMPANIES: readonly Pattern[] = [
     ],
   },
   {
+    id: "owns/share",
+    type: "owns",
+    frame: "verb",
+    lemmas: ["hold", "own", "retain", "keep", "control"],
+    subject: ["subj"],
+    object: ["obj.of", "obj.in"],
+    types: [["Person", "Organization"], ["Organization"]],
+    requires: ["obj:%|stake|share|percent|cent|shareholding|holding|majority"],
+    set: {},
+    prior: 17,
+    examples: [
+      "{s:Nordal Group|Organization} holds 22% of {o:Tavira Labs|Organization}.",
+      "{s:Nordal Group|Organization} retains a majority of {o:Tavira Labs|Organization}.",
+    ],
+    counterexamples: [
+      "{s:Nordal Group|Organization} holds the keys of {o:Tavira Labs|Organization}.",
+    ],
+  },
+  {
     id: "owns/owner",
     type: "owns",
     frame: "noun",
@@ -321,6 +340,43 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     counterexamples: [
       "{s:Nordal Group|Organization} invested in pumps built by {o:Tavira Labs|Organization}.",
+    ],
+  },
+  {
+    id: "invested_in/put",
+    type: "invested_in",
+    frame: "verb",
+    lemmas: ["put", "inject", "plow", "channel"],
+    subject: ["subj"],
+    object: ["into"],
+    types: [
+      ["Person", "Organization"],
+      ["Organization", "Product"],
+    ],
+    requires: ["obj:$|€|£|¥|million|billion|money|cash|capital|funds|fund|m|bn"],
+    prior: 16,
+    examples: [
+      "{s:Nordal Group|Organization} put $5 million into {o:Tavira Labs|Organization}.",
+      "{s:Nordal Group|Organization} injected fresh capital into {o:Tavira Labs|Organization}.",
+    ],
+    counterexamples: ["{s:Nordal Group|Organization} put a spy into {o:Tavira Labs|Organization}."],
+  },
+  {
+    id: "invested_in/share",
+    type: "invested_in",
+    frame: "verb",
+    lemmas: ["buy", "acquire", "obtain", "take", "receive", "get", "purchase"],
+    subject: ["subj"],
+    object: ["obj.of", "obj.in"],
+    types: [["Person", "Organization"], ["Organization"]],
+    requires: ["obj:%|stake|share|percent|cent|shareholding|holding"],
+    prior: 16,
+    examples: [
+      "{s:Nordal Group|Organization} obtained 49% of {o:Tavira Labs|Organization}.",
+      "{s:Nordal Group|Organization} bought a stake in {o:Tavira Labs|Organization}.",
+    ],
+    counterexamples: [
+      "{s:Nordal Group|Organization} took the side of {o:Tavira Labs|Organization}.",
     ],
   },
   {

@@ -244,7 +244,7 @@ export const PEOPLE: readonly Pattern[] = [
     id: "founded/start",
     type: "founded",
     frame: "verb",
-    lemmas: ["start", "create", "form"],
+    lemmas: ["start", "create", "form", "build", "build up"],
     subject: ["subj"],
     object: ["obj"],
     types: [["Person"], ["Organization"]],
