@@ -32,6 +32,8 @@ export interface RelationDefinition {
   readonly isFunctional: boolean;
   /** Both ends must be of one kind (part_of, succeeds). */
   readonly sameKind: boolean;
+  /** It holds for a time (a role, a stake), so that tense tells whether it still does; a deed (founded, bought) does not end. */
+  readonly isState?: boolean;
   /** Nearest public property, with its direction: "P112 inverse". */
   readonly property: string | null;
   /** The qualifiers that a claim of this type may carry. */

@@ -52,6 +52,17 @@ function nounBefore(syntax: Syntax, verb: Unit): Unit | undefined {
 
 /** The speaker that the clause of a head names by "according to X" or by a parenthetical "…, X said". */
 export function speakerHere(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | null {
+  const known = speakers.get(head);
+  if (known !== undefined) return known;
+  const speaker = findSpeaker(syntax, head, cues);
+  speakers.set(head, speaker);
+  return speaker;
+}
+
+/** What was found, once for each head: many clauses may hang on one. */
+const speakers = new WeakMap<Unit, Speaker | null>();
+
+function findSpeaker(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | null {
   for (const child of childrenOf(syntax, head)) {
     if (isParenthetical(syntax, child, cues)) {
       const speaker = speakerOf(syntax, child, cues);

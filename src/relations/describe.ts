@@ -41,6 +41,7 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
     frame.kind === "noun" ? frame.unit : null,
   );
   const pattern = found.match?.pattern;
+  const definition = found.match?.definition;
   const speaker = facts.speaker === null ? null : attributionOf(reading, facts.speaker.unit);
   const isClaimed =
     speaker !== null && speaker.entity !== null && (facts.isContested || !isOwn(found, speaker));
@@ -55,7 +56,10 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
     polarity: pattern?.set?.polarity ?? facts.polarity,
     modality: modality === "asserted" && isClaimed ? "claimed" : modality,
     attribution: speaker,
-    status: pattern === undefined ? null : readStatus(syntax, frame, pattern, facts, pack.cues),
+    status:
+      pattern === undefined || definition === undefined
+        ? null
+        : readStatus(syntax, frame, pattern, definition, facts, pack.cues),
     qualifiers:
       found.match === null
         ? {}

@@ -61,7 +61,10 @@ function linkOfClause(
   const governs = isGoverning(syntax, above, cues);
   if (isLabel(at, "xcomp")) {
     const isParticiple =
-      at.xpos === "VBN" && markOf(syntax, at) === "" && !hasAuxiliary(syntax, at);
+      !/^(?:have|be|get)$/.test(above.lemma) &&
+      at.xpos === "VBN" &&
+      markOf(syntax, at) === "" &&
+      !hasAuxiliary(syntax, at);
     if (isParticiple) return [above, "inside"];
     const isTold = speaks && !isCue(syntax, above, cues.plan) && !isPassiveForm(syntax, above);
     return [above, isTold ? "said" : "governs"];
@@ -105,8 +108,9 @@ function linkOfNounClause(
   if (isVerb(above)) return isLabel(at, "acl:relcl") ? STOP : [above, "inside"];
   const that = childrenOf(syntax, at).find((child) => child.lemma === "that");
   const isThat = that !== undefined && that.index === above.index + 1 && that.first < at.first;
-  if (isThat && (isCue(syntax, above, cues.speech) || cues.hearsay.includes(above.lemma)))
-    return [above, "said"];
+  const speaks = isCue(syntax, above, cues.speech);
+  if (isThat && (speaks || cues.hearsay.includes(above.lemma))) return [above, "said"];
+  if (at.xpos === "VBG" && speaks && isCue(syntax, above, cues.deny)) return [above, "said"];
   if (at.label === "acl:relcl") return STOP;
   return [above, isGoverning(syntax, above, cues) ? "governs" : "inside"];
 }

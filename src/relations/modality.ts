@@ -81,7 +81,7 @@ function isInverted(syntax: Syntax, head: Unit, auxiliaries: readonly Unit[]): b
   return opening !== undefined && !endsInQuestion(syntax, head);
 }
 
-/** "Is to buy", "is buying" (verbs of a moment), "Nordal to buy Pumpwise" as a headline. */
+/** "Is to buy", "is buying" (verbs of a moment), "Nordal to buy Tarnwise" as a headline. */
 function isProspective(syntax: Syntax, head: Unit, below: Unit | null, cues: ClauseCues): boolean {
   if (below !== null) return isPresentBe(head) && isInfinitive(syntax, below);
   if (isHeadline(syntax, head)) return true;

@@ -29,7 +29,7 @@ export function readQualifiers(
   set("stake", near.find(({ value }) => value.kind === "percent")?.value);
   set("by", near.find(({ value }) => isMultiple(value))?.value);
   set("duration", near.find(({ value }) => isDuration(value))?.value);
-  set("date", near.find(({ value }) => value.kind === "date")?.value);
+  set("date", dateOf(syntax, near));
   set("place", placeOf(syntax, frame));
   if (frame.kind === "comparison") set("metric", metricOf(syntax, frame));
   return found;
@@ -50,7 +50,7 @@ export function valuesNear(
   const reach = reachOf(syntax, frame);
   const center = tokens[frame.unit.anchor]?.start ?? 0;
   return inSentence
-    .filter((value) => touches(syntax, reach, value))
+    .filter((value) => touches(syntax, reach, value) && !isAside(syntax, frame, value))
     .toSorted(
       (a, b) => Math.abs(a.start - center) - Math.abs(b.start - center) || a.start - b.start,
     );
@@ -112,6 +112,35 @@ function isMultiple(value: Value): boolean {
 
 function isDuration(value: Value): boolean {
   return value.kind === "quantity" && /^(?:day|week|month|season|year|decade)$/.test(value.unit);
+}
+
+/** The nearest date; "from 1947 to 1960" is one time from the first to the last. */
+function dateOf(syntax: Syntax, near: readonly ValueMention[]): Value | undefined {
+  const dates = near.filter(({ value }) => value.kind === "date");
+  const [first] = dates;
+  if (first === undefined) return undefined;
+  const { text } = syntax.document.document;
+  for (const other of dates.slice(1)) {
+    const [a, b] = first.start < other.start ? [first, other] : [other, first];
+    const between = text.slice(a.end, b.start).trim();
+    const isRange = /^(?:to|until|till|through|and|-|–|—)$/.test(between);
+    const opening = text.slice(Math.max(0, a.start - 9), a.start).trimEnd();
+    if (!isRange || a.value.kind !== "date" || b.value.kind !== "date") continue;
+    if (between === "and" && !opening.endsWith("between")) continue;
+    return { ...a.value, to: b.value.to, text: text.slice(a.start, b.end) };
+  }
+  return first.value;
+}
+
+/** Inside brackets in which the trigger does not stand: the years of somebody's life. */
+function isAside(syntax: Syntax, frame: Frame, value: ValueMention): boolean {
+  const { tokens } = syntax.document;
+  const trigger = tokens[frame.unit.anchor]?.start ?? 0;
+  const [from, to] = trigger < value.start ? [trigger, value.start] : [value.end, trigger];
+  const between = syntax.document.document.text.slice(from, to);
+  if (trigger < value.start) return between.lastIndexOf("(") > between.lastIndexOf(")");
+  const [open, close] = [between.indexOf("("), between.indexOf(")")];
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** The words of the trigger's noun phrase, without articles: the role as the text gives it. */

@@ -1,4 +1,5 @@
 import type { Status } from "../model/claim.ts";
+import type { RelationDefinition } from "../model/pack.ts";
 import type { ClauseCues, Pattern } from "../model/pattern.ts";
 import type { ClauseFacts } from "./clause.ts";
 import type { Frame } from "./frame.ts";
@@ -11,12 +12,13 @@ const OVER = /^(?:once|formerly|previously)$/;
 
 /**
  * Whether a role or state holds, held or will hold: by the pattern, by adjectives before the noun ("former", "incoming"), by
- * "no longer", and for verbs of state by tense. Null where the relation is an event or nothing tells.
+ * "no longer", and by tense. Null where the relation is a deed or kinship, which do not end, or nothing tells.
  */
 export function readStatus(
   syntax: Syntax,
   frame: Frame,
   pattern: Pattern,
+  definition: RelationDefinition,
   facts: ClauseFacts,
   cues: ClauseCues,
 ): Status | null {
@@ -29,11 +31,13 @@ export function readStatus(
     );
     return isOver ? "former" : statusOfTense(syntax, frame, facts);
   }
+  const isState = definition.isState ?? false;
+  if (!isState && pattern.phraseAs === undefined) return null;
   const before = wordsBefore(syntax, frame);
   if (before.some((word) => cues.formerAdjectives.includes(word) || word.startsWith("ex-")))
     return "former";
   if (before.some((word) => cues.futureAdjectives.includes(word))) return "future";
-  if (frame.kind !== "noun") return null;
+  if (frame.kind !== "noun" || !isState) return null;
   if (facts.modality === "planned") return "future";
   if (isUntil(syntax, frame)) return "former";
   const copula = childrenBy(syntax, frame.unit, "cop")[0];

@@ -100,7 +100,7 @@ function subjectByControl(
   return isFinite(syntax, head) && isNominal(syntax, above) ? bearerOf(syntax, above) : undefined;
 }
 
-/** "Nordal to buy Pumpwise" as a headline: the name right before a bare infinitive. */
+/** "Nordal to buy Tarnwise" as a headline: the name right before a bare infinitive. */
 function isHeadlineName(above: Unit, head: Unit): boolean {
   return above.head < 0 && above.mention >= 0 && above.last === head.first - 1;
 }
@@ -145,10 +145,12 @@ function subjectOfNounClause(
 ): Unit | undefined {
   const isTimed = childrenBy(syntax, head, "mark", "case").some((mark) => TIMES.has(mark.lemma));
   if (isTimed) return subjectByControl(syntax, noun, cues, steps, head);
-  const isInfinitive = childrenOf(syntax, head).some((child) => child.lemma === "to");
-  if (!isInfinitive || !cues.plan.includes(noun.lemma)) return noun;
+  const mark = childrenOf(syntax, head).find((child) => /^(?:to|of|in)$/.test(child.lemma));
+  const isBound = mark !== undefined && (mark.lemma === "to" || head.xpos === "VBG");
+  const lists = [cues.plan, cues.possible, cues.deny];
+  if (!isBound || !lists.some((list) => list.includes(noun.lemma))) return noun;
   const owner = childrenBy(syntax, noun, "nmod:poss")[0];
   if (owner !== undefined) return owner;
   const governor = headOf(syntax, noun);
-  return governor === undefined ? undefined : subjectOf(syntax, governor, cues, steps + 1);
+  return governor === undefined ? noun : subjectOf(syntax, governor, cues, steps + 1);
 }

@@ -31,10 +31,33 @@ function relation(
     isSymmetric: flags.includes("symmetric"),
     isFunctional: flags.includes("functional"),
     sameKind: flags.includes("sameKind"),
+    isState: STATES.includes(type),
     property,
     qualifiers: QUALIFIERS[type] ?? [],
   };
 }
+
+/** What holds for a time; the others are deeds and kinship, which do not end. */
+const STATES: readonly RelationType[] = [
+  "leads",
+  "works_for",
+  "member_of",
+  "studied_at",
+  "lives_in",
+  "citizen_of",
+  "located_in",
+  "part_of",
+  "owns",
+  "advises",
+  "partners_with",
+  "competes_with",
+  "supplies",
+  "deployed_in",
+  "uses",
+  "supports",
+  "opposes",
+  "has_license",
+];
 
 /** What a claim may carry beside its ends, by relation; roles and kin come from the words of the trigger. */
 const QUALIFIERS: Readonly<Record<string, readonly QualifierName[]>> = {

@@ -1,7 +1,7 @@
 /** The invented names that the tables speak of, with their types; a table's sentence needs no marks of its own. */
 export const CAST: Readonly<Record<string, string>> = {
   Nordal: "Organization",
-  Pumpwise: "Organization",
+  Tarnwise: "Organization",
   "Tavira Labs": "Organization",
   "Meridian Bank": "Organization",
   "Harbour Times": "Organization",

@@ -1,33 +1,33 @@
 /** What a claim's own phrase gives beside its ends; a row: a text, then "Subject type Object: name=text; name=text" ("-" for none). */
 export const QUALIFIERS: readonly (readonly [string, ...string[]])[] = [
-  ["Nordal bought Pumpwise for $40 million.", "Nordal acquired Pumpwise: amount=$40 million"],
-  ["Nordal bought Pumpwise in May 2021.", "Nordal acquired Pumpwise: date=May 2021"],
-  ["In 2019, Nordal bought Pumpwise for €3bn.", "Nordal acquired Pumpwise: amount=€3bn; date=2019"],
+  ["Nordal bought Tarnwise for $40 million.", "Nordal acquired Tarnwise: amount=$40 million"],
+  ["Nordal bought Tarnwise in May 2021.", "Nordal acquired Tarnwise: date=May 2021"],
+  ["In 2019, Nordal bought Tarnwise for €3bn.", "Nordal acquired Tarnwise: amount=€3bn; date=2019"],
   [
-    "Nordal bought Pumpwise in 2019 and sued Tavira Labs in 2021.",
-    "Nordal acquired Pumpwise: date=2019",
+    "Nordal bought Tarnwise in 2019 and sued Tavira Labs in 2021.",
+    "Nordal acquired Tarnwise: date=2019",
     "Nordal litigates_against Tavira Labs: date=2021",
   ],
-  ["Nordal, founded in 1998, bought Pumpwise.", "Nordal acquired Pumpwise: -"],
-  ["Nordal, which earned $90 million, bought Pumpwise.", "Nordal acquired Pumpwise: -"],
-  ["Nordal bought Pumpwise, which was founded in 1998.", "Nordal acquired Pumpwise: -"],
+  ["Nordal, founded in 1998, bought Tarnwise.", "Nordal acquired Tarnwise: -"],
+  ["Nordal, which earned $90 million, bought Tarnwise.", "Nordal acquired Tarnwise: -"],
+  ["Nordal bought Tarnwise, which was founded in 1998.", "Nordal acquired Tarnwise: -"],
   [
-    "Nordal's $40 million takeover of Pumpwise closed.",
-    "Nordal acquired Pumpwise: amount=$40 million",
+    "Nordal's $40 million takeover of Tarnwise closed.",
+    "Nordal acquired Tarnwise: amount=$40 million",
   ],
   [
-    "Nordal agreed to buy Pumpwise for $40 million.",
-    "Nordal acquired Pumpwise: amount=$40 million",
+    "Nordal agreed to buy Tarnwise for $40 million.",
+    "Nordal acquired Tarnwise: amount=$40 million",
   ],
   [
     "Nordal invested $5 million in Tavira Labs.",
     "Nordal invested_in Tavira Labs: amount=$5 million",
   ],
-  ["Nordal took a 30% stake in Pumpwise.", "Nordal invested_in Pumpwise: stake=30%"],
-  ["Nordal owns 49% of Pumpwise.", "Nordal owns Pumpwise: stake=49%"],
+  ["Nordal took a 30% stake in Tarnwise.", "Nordal invested_in Tarnwise: stake=30%"],
+  ["Nordal owns 49% of Tarnwise.", "Nordal owns Tarnwise: stake=49%"],
   [
-    "Nordal owns 49 per cent of Pumpwise and employs 300 people.",
-    "Nordal owns Pumpwise: stake=49 per cent",
+    "Nordal owns 49 per cent of Tarnwise and employs 300 people.",
+    "Nordal owns Tarnwise: stake=49 per cent",
   ],
   [
     "The Health Council fined Nordal $2 million.",
@@ -46,8 +46,8 @@ export const QUALIFIERS: readonly (readonly [string, ...string[]])[] = [
   ["Nordal launched Quillpad on 8 April 2024.", "Nordal releases Quillpad: date=8 April 2024"],
   ["Ann Lee worked for Nordal for six years.", "Ann Lee works_for Nordal: duration=six years"],
   [
-    "Nordal signed a three-year partnership with Pumpwise.",
-    "Nordal partners_with Pumpwise: duration=three-year",
+    "Nordal signed a three-year partnership with Tarnwise.",
+    "Nordal partners_with Tarnwise: duration=three-year",
   ],
   ["Ann Lee married Omar Diallo in 2004.", "Ann Lee family_of Omar Diallo: date=2004"],
   [
@@ -55,7 +55,9 @@ export const QUALIFIERS: readonly (readonly [string, ...string[]])[] = [
     "Ann Lee founded Nordal: date=1998; place=Karsten",
   ],
   [
-    "Ann Lee said on Monday that Nordal bought Pumpwise in 2019.",
-    "Nordal acquired Pumpwise: date=2019",
+    "Ann Lee said on Monday that Nordal bought Tarnwise in 2019.",
+    "Nordal acquired Tarnwise: date=2019",
   ],
+  ["Ann Lee worked for Nordal from 1947 to 1960.", "Ann Lee works_for Nordal: date=1947 to 1960"],
+  ["Ann Lee (1922 – 2013) founded Nordal.", "Ann Lee founded Nordal: -"],
 ];
