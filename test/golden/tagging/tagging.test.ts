@@ -35,12 +35,16 @@ async function analyse(): Promise<string> {
 
 function analyseDocument(document: Document): readonly string[] {
   const { sentences, tokens } = annotate(document).annotated;
-  return sentences.map((sentence, index) => {
+  const seen = new Map<string, number>();
+  return sentences.map((sentence) => {
     const text = document.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    const again = count > 1 ? ` (${count})` : "";
     const lines = tokens
       .slice(sentence.first, sentence.last)
       .map((token) => lineOf(token, sentence));
-    return [`# ${document.source.path} ${index + 1}: ${text}`, ...lines].join("\n");
+    return [`# ${document.source.path}${again}: ${text}`, ...lines].join("\n");
   });
 }
 
