@@ -29,7 +29,7 @@ describe("noun chunks", () => {
   it.each([
     ["[The small *firm] (*makes) [*engines]."],
     // Coordinated nouns are chunks of their own; coordinated words before one noun are not.
-    ["[*Brightwell] and [*Orvana] (*sold) [small and large *boats]."],
+    ["[*Brightholm] and [*Orvana] (*sold) [small and large *boats]."],
     // A relative clause, a preposition and an apposition end a chunk.
     ["[The *firm] [*that] [*Holt] (*leads) (*is) in [*Velden]."],
     ["[The old *judge], [the *mayor] of [*Velden], (did not *resign)."],
