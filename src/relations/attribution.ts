@@ -1,13 +1,10 @@
 import type { ClauseCues } from "../model/pattern.ts";
 import { isCue, markOf } from "./cue.ts";
+import { findSource, speakerOfSentence } from "./sources.ts";
+import type { Speaker } from "./speaker.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, isLabel, isVerb, yieldOf } from "./tree.ts";
-
-/** Who says a clause: the unit that names or stands for the speaker. */
-export interface Speaker {
-  readonly unit: Unit;
-}
+import { childrenBy, childrenOf, isLabel, isVerb, yieldOf } from "./tree.ts";
 
 const NEAR = 12;
 /** Phrases within phrases in which "according to X" may hang. */
@@ -69,8 +66,9 @@ function findSpeaker(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | nu
       if (speaker !== null) return speaker;
     }
   }
-  const source = findSource(syntax, head, DEPTH) ?? openingSource(syntax, head);
-  return source === undefined ? null : { unit: source };
+  const source = findSource(syntax, head, DEPTH);
+  if (source !== undefined) return { unit: source };
+  return head.head < 0 ? speakerOfSentence(syntax, head, cues) : null;
 }
 
 const ASIDE = ["parataxis", "ccomp", "advcl", "acl:relcl", "conj"];
@@ -100,36 +98,4 @@ function isSetOff(syntax: Syntax, verb: Unit): boolean {
   const [opening] = syntax.ranges[verb.sentence] ?? [0, 0];
   const before = syntax.units[start.index - 1];
   return start.index === opening || start.upos === "PUNCT" || before?.upos === "PUNCT";
-}
-
-/** The name behind "according to" among a head's phrases, not those of other clauses. */
-function findSource(syntax: Syntax, head: Unit, depth: number): Unit | undefined {
-  for (const child of childrenOf(syntax, head)) {
-    if (isAccordingTo(syntax, child)) return child;
-    const isClause = isVerb(child) || /^(?:conj|parataxis|ccomp|appos)/.test(child.label);
-    const inner = depth === 0 || isClause ? undefined : findSource(syntax, child, depth - 1);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-/** "According to X, …" at the start of a sentence, for its main clause, whatever the tree makes of it. */
-function openingSource(syntax: Syntax, head: Unit): Unit | undefined {
-  if (head.head >= 0) return undefined;
-  const [first] = syntax.ranges[head.sentence] ?? [0, 0];
-  if (syntax.units[first]?.lemma !== "accord" || syntax.units[first + 1]?.lemma !== "to")
-    return undefined;
-  let found: Unit | undefined;
-  for (let at = first + 2; at < first + NEAR; at++) {
-    const unit = syntax.units[at];
-    if (unit === undefined || unit.upos === "PUNCT" || unit.upos === "ADP") break;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(unit.upos)) found = unit;
-  }
-  return found;
-}
-
-function isAccordingTo(syntax: Syntax, unit: Unit): boolean {
-  if (isVerb(unit)) return false;
-  if (/^accord(?:ing)?(?:_to)?$/.test(caseOf(syntax, unit))) return true;
-  return childrenBy(syntax, unit, "case").some((mark) => mark.lemma.startsWith("accord"));
 }

@@ -1,11 +1,12 @@
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { ClauseCues } from "../model/pattern.ts";
-import { type Speaker, speakerHere, speakerOf } from "./attribution.ts";
+import { speakerHere, speakerOf } from "./attribution.ts";
 import { isCue } from "./cue.ts";
 import { governorBefore, type Link, linkAbove } from "./links.ts";
 import { certaintyHere, lessSure } from "./modality.ts";
 import { denialHere, negatorsOf } from "./polarity.ts";
 import { quotedSpeaker } from "./quotations.ts";
+import type { Speaker } from "./speaker.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import { childrenBy, isLabel, isVerb } from "./tree.ts";
 import { isPassive } from "./voice.ts";

@@ -98,12 +98,22 @@ function attributionOf(reading: Reading, unit: Unit): Attribution | null {
   return {
     entity: end === undefined ? null : entityId(end),
     name:
-      end === undefined
-        ? textBetween(reading.syntax, unit.first, unit.last)
-        : (reading.input.chains[end.chain]?.name ?? ""),
+      end === undefined ? phraseOf(reading, unit) : (reading.input.chains[end.chain]?.name ?? ""),
     start: tokens[unit.first]?.start ?? 0,
     end: tokens[unit.last - 1]?.end ?? 0,
   };
+}
+
+/** The words of a speaker without name: the noun with the nouns and adjectives right before it. */
+function phraseOf({ syntax }: Reading, unit: Unit): string {
+  let { first } = unit;
+  for (let at = unit.index - 1; at > unit.index - 4; at--) {
+    const before = syntax.units[at];
+    const isPart = before?.sentence === unit.sentence && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos);
+    if (before === undefined || !isPart) break;
+    first = before.first;
+  }
+  return textBetween(syntax, first, unit.last);
 }
 
 /** "A spokesman for Nordal" speaks for Nordal. */

@@ -1,6 +1,7 @@
 import type { ClauseCues } from "../model/pattern.ts";
-import { type Speaker, speakerOf } from "./attribution.ts";
+import { speakerOf } from "./attribution.ts";
 import { isCue } from "./cue.ts";
+import type { Speaker } from "./speaker.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import { childrenBy, headOf, isVerb } from "./tree.ts";
 

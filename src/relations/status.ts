@@ -22,7 +22,8 @@ export function readStatus(
   facts: ClauseFacts,
   cues: ClauseCues,
 ): Status | null {
-  if (pattern.set?.status !== undefined) return pattern.set.status;
+  const own = pattern.set?.status;
+  if (own !== undefined) return own === "current" && facts.modality === "planned" ? "future" : own;
   if (facts.isFormer) return "former";
   if (frame.kind === "verb") {
     if (pattern.set === undefined) return null;
