@@ -1,14 +1,12 @@
 import type { ClauseCues } from "../model/pattern.ts";
 import { isCue, markOf } from "./cue.ts";
-import { findSource, speakerOfSentence } from "./sources.ts";
+import { sourceOf, speakerOfSentence } from "./sources.ts";
 import type { Speaker } from "./speaker.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import { childrenBy, childrenOf, isLabel, isVerb, yieldOf } from "./tree.ts";
 
 const NEAR = 12;
-/** Phrases within phrases in which "according to X" may hang. */
-const DEPTH = 3;
 
 /** The speaker of what a verb of saying governs: its subject, its agent where it is passive, else the noun of its clause. */
 export function speakerOf(syntax: Syntax, verb: Unit, cues: ClauseCues): Speaker | null {
@@ -66,7 +64,7 @@ function findSpeaker(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | nu
       if (speaker !== null) return speaker;
     }
   }
-  const source = findSource(syntax, head, DEPTH);
+  const source = sourceOf(syntax, head);
   if (source !== undefined) return { unit: source };
   return head.head < 0 ? speakerOfSentence(syntax, head, cues) : null;
 }

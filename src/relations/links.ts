@@ -29,7 +29,7 @@ export function linkAbove(
 ): readonly [Unit | undefined, Link] {
   const above = headOf(syntax, at);
   if (above === undefined) return STOP;
-  if (isLabel(at, "conj")) return linkOfConjunct(syntax, at);
+  if (isLabel(at, "conj")) return linkOfConjunct(syntax, at, cues);
   if (isLabel(at, "acl")) return linkOfNounClause(syntax, at, above, cues);
   if (isNominal(syntax, at)) {
     const isObject = isLabel(at, "obj") && at.first > above.first;
@@ -116,7 +116,11 @@ function linkOfNounClause(
 }
 
 /** A conjunct shares the auxiliaries before the first where it has none of its own, no subject and the same form. */
-function linkOfConjunct(syntax: Syntax, at: Unit): readonly [Unit | undefined, Link] {
+function linkOfConjunct(
+  syntax: Syntax,
+  at: Unit,
+  cues: ClauseCues,
+): readonly [Unit | undefined, Link] {
   const first = firstConjunct(syntax, at);
   if (first.index === at.index) return STOP;
   const isBut = childrenBy(syntax, at, "cc").some((mark) =>
@@ -124,6 +128,7 @@ function linkOfConjunct(syntax: Syntax, at: Unit): readonly [Unit | undefined, L
   );
   if (!isVerb(at) || !isVerb(first)) return [first, isBut || isVerb(at) ? "joins" : "shares"];
   const hasOwn = childrenBy(syntax, at, "nsubj", "aux").length > 0;
+  if (isToldOn(syntax, first, at, cues)) return [first, "said"];
   if (hasOwn) return [first, "joins"];
   const isOr = childrenBy(syntax, at, "cc").some((mark) => /^(?:or|nor)$/.test(mark.lemma));
   const bears = childrenBy(syntax, first, "aux").length > 0 || isInfinitive(syntax, first);
@@ -132,6 +137,13 @@ function linkOfConjunct(syntax: Syntax, at: Unit): readonly [Unit | undefined, L
     (first.xpos === "VBN" && at.xpos === "VBD") ||
     (first.xpos === "VB" && at.xpos === "VBP");
   return [first, !isBut && (isOr || (bears && isSameForm)) ? "shares" : "joins"];
+}
+
+/** "X said that it regrets it and | would appeal": what X would do is told as well, where the tree joins it to the saying. */
+function isToldOn(syntax: Syntax, first: Unit, at: Unit, cues: ClauseCues): boolean {
+  const isWould = childrenBy(syntax, at, "aux").some((aux) => aux.lemma === "would");
+  if (!isWould || childrenBy(syntax, at, "nsubj").length > 0) return false;
+  return isCue(syntax, first, cues.speech) && childrenBy(syntax, first, "ccomp").length > 0;
 }
 
 /**

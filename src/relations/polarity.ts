@@ -40,13 +40,20 @@ export function denialHere(
   const words = negatorsOf(syntax, head);
   let count = words.length + (hasNegativeSubject(syntax, head) ? 1 : 0);
   if (isEndedByWords(syntax, head, words)) return { count: 0, isFormer: true };
+  if (isUsedTo(syntax, head)) return { count, isFormer: true };
   if (below === null) return { count, isFormer: false };
-  if (head.lemma === "use" && isVerb(head) && /^VB[DN]$/.test(head.xpos) && below.xpos === "VB")
-    return { count, isFormer: true };
   const ends = isCue(syntax, head, cues.cease) && below.xpos === "VBG";
   if (ends) return { count: 0, isFormer: count % 2 === 0 };
   if (isCue(syntax, head, cues.deny)) count++;
   return { count, isFormer: false };
+}
+
+/** "Used to lead", by the words right before; but "is used to lead", "a tool used to lead" tell what for. */
+function isUsedTo(syntax: Syntax, verb: Unit): boolean {
+  const [before, used, to] = [-3, -2, -1].map((step) => syntax.units[verb.index + step]);
+  if (verb.xpos !== "VB" || to?.lemma !== "to" || used?.sentence !== verb.sentence) return false;
+  if (formOf(syntax, used) !== "used") return false;
+  return before === undefined || (before.upos !== "NOUN" && !/^(?:be|get)$/.test(before.lemma));
 }
 
 /** The negating words of a clause: those that hang on its head and those that stand in its verb group. */

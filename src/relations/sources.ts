@@ -2,21 +2,70 @@ import type { ClauseCues } from "../model/pattern.ts";
 import { isCue } from "./cue.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenOf, isVerb } from "./tree.ts";
+import { childrenOf } from "./tree.ts";
 
 /** Units in which a source is named. */
 const NEAR = 12;
 
-/** The name behind "according to" among a head's phrases down to a depth, not those of other clauses. */
-export function findSource(syntax: Syntax, head: Unit, depth: number): Unit | undefined {
-  for (const child of childrenOf(syntax, head)) {
-    const mark = childrenOf(syntax, child).find((one) => isAccording(syntax, one));
-    if (mark !== undefined && !isVerb(child)) return nounBehind(syntax, mark.index + 2);
-    const isClause = isVerb(child) || /^(?:conj|parataxis|ccomp|appos)/.test(child.label);
-    const inner = depth === 0 || isClause ? undefined : findSource(syntax, child, depth - 1);
-    if (inner !== undefined) return inner;
+const known = new WeakMap<Syntax, Map<number, ReadonlyMap<number, Unit>>>();
+
+/** The name behind an "according to" that belongs to the clause of a head. */
+export function sourceOf(syntax: Syntax, head: Unit): Unit | undefined {
+  let bySentence = known.get(syntax);
+  if (bySentence === undefined) {
+    bySentence = new Map();
+    known.set(syntax, bySentence);
   }
-  return undefined;
+  let sources = bySentence.get(head.sentence);
+  if (sources === undefined) {
+    sources = findSources(syntax, head.sentence);
+    bySentence.set(head.sentence, sources);
+  }
+  return sources.get(head.index);
+}
+
+/**
+ * The sources of a sentence by the heads of the clauses they speak for, by the surface, as the tree often hangs them on the noun
+ * beside. In front of a clause ("and according to X it fell") for that clause; else for the one before; at either end of
+ * the sentence for its main clause too.
+ */
+function findSources(syntax: Syntax, sentence: number): ReadonlyMap<number, Unit> {
+  const sources = new Map<number, Unit>();
+  const [first, last] = syntax.ranges[sentence] ?? [0, 0];
+  let verb: Unit | undefined;
+  let waiting: Unit | undefined;
+  let main: Unit | undefined;
+  for (let at = first; at < last; at++) {
+    const unit = syntax.units[at];
+    if (unit === undefined) break;
+    const source = isAccording(syntax, unit) ? nounBehind(syntax, at + 2) : undefined;
+    if (source !== undefined) {
+      if (at === first || last - source.index < 4) main = source;
+      const isFront = at === first || /^[CS]CONJ$/.test(syntax.units[at - 1]?.upos ?? "");
+      if (isFront || verb === undefined) waiting = source;
+      else if (!sources.has(verb.index)) sources.set(verb.index, source);
+      at = source.index;
+    } else if (isFiniteVerb(unit)) {
+      verb = predicateOf(syntax, unit);
+      if (waiting !== undefined) sources.set(verb.index, waiting);
+      waiting = undefined;
+    }
+  }
+  const root = syntax.units
+    .slice(first, last)
+    .find((unit) => unit.head < 0 && unit.upos !== "PUNCT");
+  if (root !== undefined && main !== undefined) sources.set(root.index, main);
+  return sources;
+}
+
+function isFiniteVerb(unit: Unit): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(unit.xpos) || (unit.xpos === "VBN" && unit.label === "root");
+}
+
+/** The head of the clause to which a finite verb or auxiliary belongs. */
+function predicateOf(syntax: Syntax, verb: Unit): Unit {
+  const isHelp = /^(?:aux|cop)/.test(verb.label);
+  return (isHelp ? syntax.units[verb.head] : undefined) ?? verb;
 }
 
 function isAccording(syntax: Syntax, unit: Unit): boolean {
@@ -42,18 +91,12 @@ function isPhrase(unit: Unit): boolean {
   );
 }
 
-/**
- * Who says the main clause of a sentence by its surface, where the tree does not tell: "According to X, …" and "…, according to
- * X." at its ends, and "…, X said" with nothing said behind it.
- */
+/** Who says the main clause of a sentence by its surface, where the tree does not tell: "…, X said" with nothing said behind it. */
 export function speakerOfSentence(syntax: Syntax, head: Unit, cues: ClauseCues): Speaker | null {
   const [first, last] = syntax.ranges[head.sentence] ?? [0, 0];
   for (let at = first; at < last; at++) {
     const unit = syntax.units[at];
     if (unit === undefined) break;
-    const source = isAccording(syntax, unit) ? nounBehind(syntax, at + 2) : undefined;
-    const isAtEnd = source !== undefined && last - source.index < 4;
-    if (source !== undefined && (at === first || isAtEnd)) return { unit: source };
     const speaker = unit.index === head.index ? undefined : asideAt(syntax, unit, cues);
     if (speaker !== undefined) return { unit: speaker };
   }

@@ -3,6 +3,7 @@ import { defaultPack } from "../../src/domain/index.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { type ReadExample, readExample } from "./examples.ts";
 import { mark } from "./facts/cast.ts";
+import { FIELDS } from "./facts/fields.ts";
 import { MODALITY } from "./facts/modality.ts";
 import { POLARITY } from "./facts/polarity.ts";
 import { QUALIFIERS } from "./facts/qualifiers.ts";
@@ -76,6 +77,7 @@ const TABLES: readonly (readonly [string, Table, typeof factsOf])[] = [
   ["modality", MODALITY, factsOf],
   ["speakers", SPEAKERS, factsOf],
   ["status", STATUS, factsOf],
+  ["many fields", FIELDS, factsOf],
   ["qualifiers", QUALIFIERS, qualifiersOf],
 ];
 

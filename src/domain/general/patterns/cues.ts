@@ -88,7 +88,7 @@ export const CUES: ClauseCues = {
   // Nouns of people and groups that act and speak for their owner.
   staff: entries(`
     engineer, team, researcher, scientist, developer, designer, lab, staff, division, chemist, programmer, spokesman, spokeswoman,
-    spokesperson
+    spokesperson, lawyer, attorney, representative
   `),
   licences: {
     proprietary: "proprietary",
