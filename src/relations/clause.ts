@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { ClauseCues } from "../model/pattern.ts";
-import { speakerHere, speakerOf } from "./attribution.ts";
+import { isParenthetical, speakerHere, speakerOf } from "./attribution.ts";
 import { isCue } from "./cue.ts";
 import { governorBefore, type Link, linkAbove } from "./links.ts";
 import { certaintyHere, lessSure } from "./modality.ts";
@@ -68,6 +68,7 @@ function readOutward(
   let facts = addHere(syntax, scope, event, cues, own);
   let at = scope;
   let isInside = false;
+  if (isParenthetical(syntax, scope, cues)) return facts;
   for (let step = 0; step < MAX_STEPS; step++) {
     const hidden = isInside ? undefined : governorBefore(syntax, at, cues);
     if (hidden !== undefined) facts = addHere(syntax, hidden, at, cues, facts);

@@ -72,8 +72,9 @@ function isInsidePhrase(syntax: Syntax, noun: Unit): boolean {
 /** The noun with the words of its title before it, longest first, and the token at which the longest begins. */
 function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], number] {
   const { tokens } = syntax.document;
-  const words = [noun.lemma];
-  const lemmas = [noun.lemma];
+  const own = noun.lemma.replace(/^ex-|-(?:elect|designate)$/, "");
+  const words = [own];
+  const lemmas = [own];
   let first = noun.first;
   for (let step = 1; step <= MAX_TITLE_WORDS; step++) {
     const token = tokens[first - 1];
@@ -86,7 +87,7 @@ function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], numbe
       /^(?:of|and)$/.test(token.text);
     if (!joins || (unit.mention >= 0 && unit.last - unit.first > 1)) break;
     first -= 1;
-    words.unshift(token.text.toLowerCase());
+    words.unshift(token.text.toLowerCase().replace(/^ex-/, ""));
     lemmas.unshift(words.join(" ").replaceAll(" - ", "-"));
   }
   return [lemmas, titleStart(syntax, noun)];
@@ -98,7 +99,8 @@ function titleStart(syntax: Syntax, noun: Unit): number {
   for (let step = 0; step < MAX_TITLE_WORDS; step++) {
     const unit = syntax.units[syntax.unitOf[first - 1] ?? -1];
     if (first === 0 || unit === undefined || unit.sentence !== noun.sentence) break;
-    const isTitleWord = unit.mention < 0 && /^(?:NOUN|ADJ|PROPN)$/.test(unit.upos);
+    const isTitleWord =
+      unit.mention < 0 && (/^(?:NOUN|ADJ|PROPN)$/.test(unit.upos) || unit.lemma === "then");
     const isHyphen = syntax.document.tokens[first - 1]?.text === "-";
     if (!isTitleWord && !isHyphen) break;
     first = unit.first;

@@ -10,6 +10,10 @@ const WORDS_BEFORE = 5;
 /** Adverbs of a state that is over. */
 const OVER = /^(?:once|formerly|previously)$/;
 
+/** "In late | 2019", "the previous | season": the word before tells of the time, not of the role. */
+const TIME =
+  /^(?:\d|(?:year|month|week|decade|season|quarter|century|summer|winter|spring|autumn|fall)s?$|(?:Jan|Febr)uary$|March$|April$|May$|June$|July$|August$|(?:Septem|Octo|Novem|Decem)ber$)/;
+
 /**
  * Whether a role or state holds, held or will hold: by the pattern, by adjectives before the noun ("former", "incoming"), by
  * "no longer", and by tense. Null where the relation is a deed or kinship, which do not end, or nothing tells.
@@ -37,7 +41,9 @@ export function readStatus(
   const before = wordsBefore(syntax, frame);
   if (before.some((word) => cues.formerAdjectives.includes(word) || word.startsWith("ex-")))
     return "former";
-  if (before.some((word) => cues.futureAdjectives.includes(word))) return "future";
+  const isComing = (word: string): boolean =>
+    cues.futureAdjectives.includes(word) || /-(?:elect|designate)$/.test(word);
+  if (before.some(isComing)) return "future";
   if (frame.kind !== "noun" || !isState) return null;
   if (facts.modality === "planned") return "future";
   if (isUntil(syntax, frame)) return "former";
@@ -90,10 +96,10 @@ function wordsBefore(syntax: Syntax, frame: Frame): readonly string[] {
       !/^(?:ADJ|NOUN|PROPN|ADV|X|DET|NUM)$/.test(token.upos) &&
       !/^VB[GN]$/.test(token.xpos) &&
       !/^[-‐‑–]$/.test(token.text) &&
-      token.lemma !== "ex"
+      !/^(?:ex|once|then)$/.test(token.lemma)
     )
       break;
-    words.push(token.text.toLowerCase());
+    if (!TIME.test(tokens[at + 1]?.text ?? "")) words.push(token.text.toLowerCase());
   }
   return words;
 }

@@ -124,5 +124,9 @@ export const STATUS: readonly (readonly [string, ...string[]])[] = [
     "Omar Diallo family_of Ann Lee: affirmed asserted former -",
   ],
   ["Ann Lee said that Nordal owned Tarnwise.", "Nordal owns Tarnwise: affirmed claimed - Ann Lee"],
+  [
+    "In late 2019 chief executive Ann Lee of Nordal gave a speech.",
+    "Ann Lee leads Nordal: affirmed asserted current -",
+  ],
   ["Nordal launched Quillpad.", "Nordal releases Quillpad: affirmed asserted - -"],
 ];
