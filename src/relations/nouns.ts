@@ -72,9 +72,8 @@ function isInsidePhrase(syntax: Syntax, noun: Unit): boolean {
 /** The noun with the words of its title before it, longest first, and the token at which the longest begins. */
 function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], number] {
   const { tokens } = syntax.document;
-  const own = noun.lemma.replace(/^ex-|-(?:elect|designate)$/, "");
-  const words = [own];
-  const lemmas = [own];
+  const words = [noun.lemma];
+  const lemmas = [roleOf(noun.lemma)];
   let first = noun.first;
   for (let step = 1; step <= MAX_TITLE_WORDS; step++) {
     const token = tokens[first - 1];
@@ -87,10 +86,15 @@ function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], numbe
       /^(?:of|and)$/.test(token.text);
     if (!joins || (unit.mention >= 0 && unit.last - unit.first > 1)) break;
     first -= 1;
-    words.unshift(token.text.toLowerCase().replace(/^ex-/, ""));
-    lemmas.unshift(words.join(" ").replaceAll(" - ", "-"));
+    words.unshift(token.text.toLowerCase());
+    lemmas.unshift(roleOf(words.join(" ").replaceAll(" - ", "-")));
   }
   return [lemmas, titleStart(syntax, noun)];
+}
+
+/** A title without what tells its time: "ex-president", "president-elect". */
+function roleOf(title: string): string {
+  return title.replace(/^ex-/, "").replace(/-(?:elect|designate)$/, "");
 }
 
 /** Where the noun phrase begins, for the words of a role: adjectives and nouns directly before, no article, no name. */

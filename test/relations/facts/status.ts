@@ -128,5 +128,9 @@ export const STATUS: readonly (readonly [string, ...string[]])[] = [
     "In late 2019 chief executive Ann Lee of Nordal gave a speech.",
     "Ann Lee leads Nordal: affirmed asserted current -",
   ],
+  [
+    "Ann Lee, chief executive-designate of Nordal, gave a speech.",
+    "Ann Lee leads Nordal: affirmed * future -",
+  ],
   ["Nordal launched Quillpad.", "Nordal releases Quillpad: affirmed asserted - -"],
 ];
