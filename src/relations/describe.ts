@@ -69,11 +69,17 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
             found.match.pattern,
             found.match.definition,
             reading.input.values,
+            (unit) => kindOf(reading, unit),
           ),
     confidence,
     rule: found.rule,
     evidence: evidenceOf(reading, frame, found),
   };
+}
+
+/** The root type of what a unit names, empty for none. */
+function kindOf({ context }: Reading, unit: Unit): string {
+  return context.kinds[context.chainOf[unit.mention] ?? -1] ?? "";
 }
 
 /** What one says of one's own doings stands; not so how one measures oneself against others. */

@@ -9,13 +9,17 @@ import { caseOf, childrenBy, childrenOf, isLabel, isVerb, textBetween } from "./
 /** Levels below the trigger in which its values stand: "took | stake | of 49%". */
 const DEPTH = 3;
 
-/** The qualifiers that the frame's own phrase gives and that the relation may carry. */
+/** Kinds of what a thing can happen in or at: a court is one. */
+const SITES: readonly string[] = ["Place", "Organization"];
+
+/** The qualifiers that the frame's own phrase gives and that the relation may carry. `kindOf`: the root type of what a unit means. */
 export function readQualifiers(
   syntax: Syntax,
   frame: Frame,
   pattern: Pattern,
   definition: RelationDefinition,
   values: readonly ValueMention[],
+  kindOf: (unit: Unit) => string,
 ): Qualifiers {
   const allowed = new Set<QualifierName>(definition.qualifiers ?? []);
   const near = valuesNear(syntax, frame, values);
@@ -30,7 +34,7 @@ export function readQualifiers(
   set("by", near.find(({ value }) => isMultiple(value))?.value);
   set("duration", near.find(({ value }) => isDuration(value))?.value);
   set("date", dateOf(syntax, near));
-  set("place", placeOf(syntax, frame));
+  set("place", placeOf(syntax, frame, kindOf));
   if (frame.kind === "comparison") set("metric", metricOf(syntax, frame));
   return found;
 }
@@ -51,6 +55,7 @@ export function valuesNear(
   const center = tokens[frame.unit.anchor]?.start ?? 0;
   return inSentence
     .filter((value) => touches(syntax, reach, value) && !isAside(syntax, frame, value))
+    .filter((value) => !isInName(syntax, value))
     .toSorted(
       (a, b) => Math.abs(a.start - center) - Math.abs(b.start - center) || a.start - b.start,
     );
@@ -93,6 +98,16 @@ function startsClause(unit: Unit): boolean {
 
 function touches(syntax: Syntax, reach: ReadonlySet<number>, value: ValueMention): boolean {
   const { tokens } = syntax.document;
+  const low = firstTokenOf(syntax, value);
+  for (let at = low; at < tokens.length && (tokens[at]?.start ?? value.end) < value.end; at++) {
+    if (reach.has(syntax.unitOf[at] ?? -1)) return true;
+  }
+  return false;
+}
+
+/** The first token that a value covers, by binary search. */
+function firstTokenOf(syntax: Syntax, value: ValueMention): number {
+  const { tokens } = syntax.document;
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -100,10 +115,7 @@ function touches(syntax: Syntax, reach: ReadonlySet<number>, value: ValueMention
     if ((tokens[middle]?.end ?? 0) <= value.start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < tokens.length && (tokens[at]?.start ?? value.end) < value.end; at++) {
-    if (reach.has(syntax.unitOf[at] ?? -1)) return true;
-  }
-  return false;
+  return low;
 }
 
 function isMultiple(value: Value): boolean {
@@ -132,6 +144,15 @@ function dateOf(syntax: Syntax, near: readonly ValueMention[]): Value | undefine
   return first.value;
 }
 
+/** "The Karsten Games | 2026": a number in a name is no date of what happens. */
+function isInName(syntax: Syntax, value: ValueMention): boolean {
+  const { tokens } = syntax.document;
+  const unit = syntax.units[syntax.unitOf[firstTokenOf(syntax, value)] ?? -1];
+  if (unit === undefined || unit.upos !== "PROPN" || unit.mention < 0) return false;
+  const [start, end] = [tokens[unit.first]?.start ?? 0, tokens[unit.last - 1]?.end ?? 0];
+  return start <= value.start && value.end <= end && end - start > value.end - value.start;
+}
+
 /** Inside brackets in which the trigger does not stand: the years of somebody's life. */
 function isAside(syntax: Syntax, frame: Frame, value: ValueMention): boolean {
   const { tokens } = syntax.document;
@@ -150,13 +171,16 @@ function phraseOf(syntax: Syntax, frame: Frame): Value {
 }
 
 /** Where it happened: a name in an "in" or "at" phrase of the trigger, or of a phrase of its, which is not an end itself. */
-function placeOf(syntax: Syntax, frame: Frame): Value | undefined {
+function placeOf(syntax: Syntax, frame: Frame, kindOf: (unit: Unit) => string): Value | undefined {
   const own = childrenOf(syntax, frame.unit).filter((child) => !startsClause(child));
   const nested = own
     .filter((child) => isLabel(child, "obj") || isLabel(child, "obl"))
     .flatMap((child) => childrenBy(syntax, child, "nmod"));
   const place = [...own, ...nested].find(
-    (child) => child.mention >= 0 && /^(?:in|at)$/.test(caseOf(syntax, child)),
+    (child) =>
+      child.mention >= 0 &&
+      SITES.includes(kindOf(child)) &&
+      /^(?:in|at)$/.test(caseOf(syntax, child)),
   );
   return place === undefined
     ? undefined

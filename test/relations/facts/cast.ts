@@ -23,6 +23,7 @@ export const CAST: Readonly<Record<string, string>> = {
   Karsten: "Place",
   Veldland: "Place",
   "The Long Tide": "Work",
+  "Pump Fair 2026": "Event",
 };
 
 const NAMES = Object.keys(CAST).toSorted((a, b) => b.length - a.length);

@@ -60,4 +60,5 @@ export const QUALIFIERS: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Ann Lee worked for Nordal from 1947 to 1960.", "Ann Lee works_for Nordal: date=1947 to 1960"],
   ["Ann Lee (1922 – 2013) founded Nordal.", "Ann Lee founded Nordal: -"],
+  ["Nordal launched Quillpad at the Pump Fair 2026.", "Nordal releases Quillpad: -"],
 ];
