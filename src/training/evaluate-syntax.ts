@@ -1,6 +1,7 @@
 import { analyseSyntax } from "../annotate/syntax.ts";
+import { scoreBounds } from "./score-bounds.ts";
 import { addVotes, scoreSyntax } from "./scores.ts";
-import { readTreebank } from "./treebank.ts";
+import { readRawTreebank, readTreebank } from "./treebank.ts";
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
@@ -13,5 +14,7 @@ if (path === undefined) {
     return { ...tagging, ...tree };
   });
   const { upos, xpos, uas, las } = scoreSyntax(golds, predictions);
-  console.log(`UPOS ${upos}\nXPOS ${xpos}\nUAS ${uas}\nLAS ${las}`);
+  console.log(`gold tokens\nUPOS ${upos}\nXPOS ${xpos}\nUAS ${uas}\nLAS ${las}`);
+  const { sentences, tokens } = scoreBounds(readRawTreebank(path));
+  console.log(`raw text\nsentences F1 ${sentences.toFixed(4)}\ntokens F1 ${tokens.toFixed(4)}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ablate } from "./ablate.ts";
 import { trainSyntax } from "./train-syntax.ts";
 
 const FILES = ["ewt-train", "ewt-dev", "gum-train", "gum-dev"];
@@ -8,6 +9,7 @@ const folder = join(root ?? "", "data", "syntax");
 const missing = FILES.filter(
   (name) => root === undefined || !existsSync(join(folder, `${name}.conllu.gz`)),
 );
+const print = (line: string): void => console.log(line);
 
 if (missing.length > 0) {
   console.error(
@@ -16,4 +18,6 @@ if (missing.length > 0) {
       missing.map((name) => `  data/syntax/${name}.conllu.gz`).join("\n"),
   );
   process.exitCode = 66;
-} else trainSyntax(folder, join("src", "annotate", "weights"), (line) => console.log(line));
+} else if (process.argv.includes("--ablate")) {
+  ablate(folder, print, (line) => console.error(line));
+} else trainSyntax(folder, join("src", "annotate", "weights"), print);

@@ -5,16 +5,20 @@ import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { indexRows } from "../../src/annotate/linear-model.ts";
 import { countMoves, parseWith } from "../../src/annotate/parser.ts";
+import { MAX_FEATURES, parserFeatures, readAtoms } from "../../src/annotate/parser-features.ts";
 import { tagWith } from "../../src/annotate/tagger.ts";
+import { applyMove, SHIFT, startParse } from "../../src/annotate/transitions.ts";
+import { ADDED_TEMPLATES } from "../../src/training/ablate.ts";
 import { calibrateLeads } from "../../src/training/calibrate.ts";
 import { makeHeadlines } from "../../src/training/headlines.ts";
 import { learnUpos } from "../../src/training/learn-upos.ts";
 import { packRows } from "../../src/training/pack-rows.ts";
 import { makeRandom, shuffledOrder } from "../../src/training/random.ts";
+import { scoreBounds } from "../../src/training/score-bounds.ts";
 import { scoreSyntax } from "../../src/training/scores.ts";
 import { listLabels, trainParser } from "../../src/training/train-parser.ts";
 import { listTags, trainTagger } from "../../src/training/train-tagger.ts";
-import { readTreebank, sentenceText } from "../../src/training/treebank.ts";
+import { readRawTreebank, readTreebank, sentenceText } from "../../src/training/treebank.ts";
 
 const CONLLU = `# newdoc id = one
 # text = They don't sell pumps.
@@ -101,6 +105,50 @@ function trainSmall() {
   const rows = trainParser(golds, listLabels(golds), training, silent);
   return packRows(rows, { minUpdates: 1, unit: 1 });
 }
+
+it("leaves templates out", () => {
+  const whole = countRows(new Set());
+  const fewer = countRows(ADDED_TEMPLATES);
+  expect(fewer).toBeGreaterThan(0);
+  expect(fewer).toBeLessThan(whole);
+  expect(countRows(new Set(Array(MAX_FEATURES).keys()))).toBe(0);
+});
+
+function countRows(without: ReadonlySet<number>): number {
+  const training = { epochs: 3, seed: 1, exploration: 0, without };
+  return trainParser(golds, listLabels(golds), training, silent).rowCount;
+}
+
+it("knows the places of the templates that see commas", () => {
+  const words = ["Pumps", ",", "pipes", "leak"];
+  const atoms = readAtoms(words, ["NNS", ",", "NNS", "VBP"]);
+  const at = startParse(words.length);
+  for (let n = 0; n < 3; n++) applyMove(at, SHIFT, 1, 0);
+  const keysOf = (commas: Int32Array): Int32Array => {
+    const keys = new Int32Array(MAX_FEATURES);
+    return keys.subarray(0, parserFeatures(at, { ...atoms, commas }, keys));
+  };
+  const other = keysOf(atoms.commas.map((count, word) => count + word));
+  const places = [...keysOf(atoms.commas)].flatMap((key, n) => (key === other[n] ? [] : [n]));
+  expect(places).toEqual([102, 103]);
+  expect(places.filter((place) => !ADDED_TEMPLATES.has(place))).toEqual([]);
+});
+
+it("reads raw text and scores sentences and tokens whose ends are both right", () => {
+  const raw = readRawTreebank(join(folder, "gold.conllu"));
+  expect(raw.map(({ text }) => text)).toEqual([
+    "They don't sell pumps.",
+    "A firm that Mira Holt once owned was sold in Velden yesterday. What did she say that they saw?",
+  ]);
+  expect(scoreBounds(raw)).toEqual({ sentences: 1, tokens: 1 });
+  const [first, second] = raw;
+  const one = { start: 0, end: second?.text.length ?? 0, words: [] };
+  const joined = { text: "", paragraphs: [], ...second, sentences: [one] };
+  expect(first === undefined ? {} : scoreBounds([first, joined])).toEqual({
+    sentences: (2 * 1) / 5,
+    tokens: (2 * 6) / (6 + 6 + 21),
+  });
+});
 
 it("learns the tags it is shown", () => {
   const examples = golds.map((gold) => ({ ...gold, votes: gold.upos.map((upos) => [upos]) }));
