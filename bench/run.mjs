@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { dataFolder, variedDocuments } from "./texts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const MAIN = join(ROOT, "dist", "cli", "main.js");
+const MAIN = join(ROOT, "dist", "bin", "claimgraph.js");
 const RUNS = 5;
 const SMALL = 100_000;
 const LARGE = 1_000_000;

@@ -9,7 +9,7 @@ if (data === undefined) {
   process.exit(2);
 }
 const gold = `${data}/gold/dev/json`;
-const run = ["dist/cli/main.js", "eval", "--gold", gold, "--json", "--per-document"];
+const run = ["dist/bin/claimgraph.js", "eval", "--gold", gold, "--json", "--per-document"];
 const scores = JSON.parse(execFileSync("node", run, { encoding: "utf8", maxBuffer: 1 << 26 }));
 
 const figure = (value) => (value === null ? "–" : value.toFixed(3));

@@ -23,7 +23,7 @@ export interface ProjectOptions {
  * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
  */
 export function extractDocument(document: Document, pack: Pack): DocumentRecord {
-  const { annotated, mentions, diagnostics } = readAroundNames(document, pack);
+  const { annotated, mentions, diagnostics } = readAroundNames(document, pack, false);
   const linked = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
   const input = { document: annotated, mentions, chains: linked, values };
@@ -50,7 +50,7 @@ export function annotateDocument(
   { isPlain = false }: AnnotateOptions = {},
 ): Annotation {
   if (isPlain) return annotate(document);
-  const { annotated, diagnostics } = readAroundNames(document, pack);
+  const { annotated, diagnostics } = readAroundNames(document, pack, true);
   return { annotated, diagnostics };
 }
 
@@ -58,12 +58,14 @@ interface NamedAnnotation extends Annotation {
   readonly mentions: readonly Mention[];
 }
 
-/** Tags, finds mentions, and parses with each name as one word. */
-function readAroundNames(document: Document, pack: Pack): NamedAnnotation {
+/** Tags, finds mentions, and parses with each name as one word: all sentences, or those that mention anything. */
+function readAroundNames(document: Document, pack: Pack, isWhole: boolean): NamedAnnotation {
   const tagged = tagDocument(document);
   const mentions = findMentions(tagged.annotated, pack);
   const names = mentions.filter((mention) => mention.kind === "name");
-  return { ...parseAroundNames(tagged, names), mentions };
+  const mentioning = new Set(mentions.map((mention) => mention.sentence));
+  const isWanted = (sentence: number): boolean => isWhole || mentioning.has(sentence);
+  return { ...parseAroundNames(tagged, names, isWanted), mentions };
 }
 
 /** The graph of a corpus: a function of the set of its records, whatever their order. */

@@ -2,7 +2,8 @@ import type { Sentence, Token } from "../model/annotation.ts";
 import type { Annotation, TaggedDocument } from "./annotate.ts";
 import type { Reading } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
-import { analyseSyntax, parseSentence } from "./syntax.ts";
+import { analyseSyntax, parseSentence, treeOver } from "./syntax.ts";
+import type { Tagging } from "./tagger.ts";
 import { settleUpos } from "./upos.ts";
 
 /** A run [first, last) of a document's tokens that together are one name. */
@@ -17,9 +18,13 @@ const NAME_TAGS = ["ProperNoun", "Noun"] as const;
 /**
  * Adds the trees. A sentence with names is read with each name as one proper noun: taggers and parsers stumble over the words
  * inside names ("Nova 4 powers", "None of Us said"), and once the names are known they need not. The words of a name hang flat
- * on its last word, which carries the name's place in the tree.
+ * on its last word, which carries the name's place in the tree. Sentences that are not wanted are left without trees.
  */
-export function parseAroundNames(tagged: TaggedDocument, names: readonly NameRun[]): Annotation {
+export function parseAroundNames(
+  tagged: TaggedDocument,
+  names: readonly NameRun[],
+  isWanted: (sentence: number) => boolean = () => true,
+): Annotation {
   const { annotated, readings, diagnostics } = tagged;
   const runs = disjointRuns(names);
   const tokens = [...annotated.tokens];
@@ -31,6 +36,7 @@ export function parseAroundNames(tagged: TaggedDocument, names: readonly NameRun
       const run = runs[next++];
       if (run !== undefined) own.push(run);
     }
+    if (!isWanted(index)) return;
     const reading = readings[index] ?? { words: [], tags: [] };
     if (own.length === 0) parsePlain(sentence, reading, tokens);
     else parseNamed(sentence, reading, own, tokens);
@@ -115,6 +121,31 @@ interface Word extends NameRun {
   readonly isName: boolean;
 }
 
+/** Whether the tagger took all words of a name for names: then the sentence's tags stand as they are. */
+function isTaggedAsName(tokens: readonly Token[], { first, last }: NameRun): boolean {
+  for (let at = first; at < last; at++) if (!tokens[at]?.xpos.startsWith("NNP")) return false;
+  return true;
+}
+
+function tagsOf(tokens: readonly Token[], words: readonly Word[]): Tagging {
+  return {
+    xpos: words.map((word) => tokens[word.last - 1]?.xpos ?? "NN"),
+    upos: words.map((word) => tokens[word.last - 1]?.upos ?? "X"),
+    margins: [],
+  };
+}
+
+/** Compromise's tags of the words of a shortened sentence. */
+function rawTagsOf(
+  sentence: Sentence,
+  reading: Reading,
+  words: readonly Word[],
+): readonly (readonly string[])[] {
+  return words.map((word) =>
+    word.isName ? NAME_TAGS : (reading.tags[word.first - sentence.first] ?? []),
+  );
+}
+
 function parseNamed(
   sentence: Sentence,
   reading: Reading,
@@ -125,10 +156,10 @@ function parseNamed(
   const forms = words.map((word) =>
     word.isName ? formOf(tokens, word) : (reading.words[word.first - sentence.first] ?? ""),
   );
-  const tags = words.map((word) =>
-    word.isName ? NAME_TAGS : (reading.tags[word.first - sentence.first] ?? []),
-  );
-  const { tagging, tree } = analyseSyntax(forms, tags, (xpos) => restoreVerbs(words, forms, xpos));
+  const mend = (xpos: readonly string[]): readonly string[] => restoreVerbs(words, forms, xpos);
+  const { tagging, tree } = runs.every((run) => isTaggedAsName(tokens, run))
+    ? treeOver(forms, tagsOf(tokens, words), mend)
+    : analyseSyntax(forms, rawTagsOf(sentence, reading, words), mend);
   words.forEach((word, at) => {
     const head = tree.heads[at] ?? -1;
     const above = words[head];

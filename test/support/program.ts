@@ -6,7 +6,8 @@ import { missing } from "./data.ts";
 
 /** The built program: `npm run build` makes it. CLAIMGRAPH_MAIN names another build. */
 export const MAIN: string =
-  process.env["CLAIMGRAPH_MAIN"] ?? join(import.meta.dirname, "..", "..", "dist", "cli", "main.js");
+  process.env["CLAIMGRAPH_MAIN"] ??
+  join(import.meta.dirname, "..", "..", "dist", "bin", "claimgraph.js");
 
 /** How a run of the program ended. */
 export interface Ended {
