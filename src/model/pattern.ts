@@ -30,6 +30,9 @@ export interface Pattern {
   readonly requires?: readonly string[];
   /** As `requires`, but none may hold. */
   readonly forbids?: readonly string[];
+  /** The object's name holds one of these words (small letters), or none of them: "trained at X Academy" and "trained at X United". */
+  readonly objectWords?: readonly string[];
+  readonly objectWithout?: readonly string[];
   readonly set?: {
     readonly status?: Status;
     readonly polarity?: Polarity;

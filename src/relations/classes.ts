@@ -75,7 +75,10 @@ function isPartOfNoun(reading: Reading, unit: Unit): boolean {
 
 /** Complements of verbs ("joined as CEO") name roles, which other patterns read. */
 function isDirect(frame: Frame, bearer: Unit): boolean {
-  return bearer.index !== frame.unit.index && !isLabel(frame.unit, "xcomp");
+  const { unit } = frame;
+  const isTied =
+    bearer.head === unit.index || unit.head === bearer.index || bearer.head === unit.head;
+  return bearer.index !== unit.index && isTied && !isLabel(unit, "xcomp");
 }
 
 function priorOf(reading: Reading, unit: Unit, bearer: Unit): number {

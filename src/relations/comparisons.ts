@@ -14,7 +14,7 @@ const REACH = 8;
  */
 export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
   const than = syntax.units[unit.index - 1]?.lemma === "than" || caseOf(syntax, unit) === "than";
-  if (!than) return [];
+  if (!than) return equalFrames(syntax, unit, cues);
   const comparative = comparativeBefore(syntax, unit);
   if (comparative === undefined) return [];
   const slots = new SlotMap();
@@ -29,6 +29,21 @@ export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): 
       slots: slots.map,
       scope,
     },
+  ];
+}
+
+/** "as fast as Y", "twice as fast as Y": lemmas "as *adj" and, where X has more of it, "times as *adj". */
+function equalFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
+  const [as, quality, first, times] = [1, 2, 3, 4].map((step) => syntax.units[unit.index - step]);
+  if (as?.lemma !== "as" || first?.lemma !== "as" || quality === undefined) return [];
+  if (quality.sentence !== unit.sentence || !/^(?:ADJ|ADV)$/.test(quality.upos)) return [];
+  const isMore = times !== undefined && /^(?:twice|time|x|fold)$/.test(times.lemma);
+  const slots = new SlotMap();
+  slots.add("other", unit);
+  const scope = addCompared(syntax, unit, quality, slots, cues);
+  const lemmas = isMore ? ["times as *adj"] : ["as *adj"];
+  return [
+    { kind: "comparison", lemmas, unit, trigger: [first.first, as.last], slots: slots.map, scope },
   ];
 }
 

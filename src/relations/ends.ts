@@ -18,6 +18,8 @@ export interface EndContext {
   readonly mentions: readonly Mention[];
   /** Chain of each mention, -1 for none. */
   readonly chainOf: Int32Array;
+  /** Canonical name of each chain. */
+  readonly names: readonly string[];
   /** Root type of each chain: a Model's is Product. */
   readonly kinds: readonly string[];
   readonly cues: ClauseCues;

@@ -131,6 +131,7 @@ function matchPattern(
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => isPair(subject.end, object.end, definition, index, types))
+      .filter((object) => isNamed(context.names[object.end.chain] ?? "", pattern))
       .map((object) => ({
         pattern,
         definition,
@@ -139,6 +140,16 @@ function matchPattern(
         object: object.end,
         isWeak: subject.isWeak || object.isWeak,
       })),
+  );
+}
+
+function isNamed(name: string, { objectWords, objectWithout }: Pattern): boolean {
+  if (objectWords === undefined && objectWithout === undefined) return true;
+  const words = name.toLowerCase().split(" ");
+  const holds = (list: readonly string[]): boolean => list.some((word) => words.includes(word));
+  return (
+    (objectWords === undefined || holds(objectWords)) &&
+    (objectWithout === undefined || !holds(objectWithout))
   );
 }
 

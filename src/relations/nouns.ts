@@ -83,6 +83,7 @@ function titleOf(syntax: Syntax, noun: Unit): readonly [readonly string[], numbe
     const joins =
       /^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(token.upos) ||
       token.text === "-" ||
+      tokens[first]?.text === "-" ||
       /^(?:of|and)$/.test(token.text);
     if (!joins || (unit.mention >= 0 && unit.last - unit.first > 1)) break;
     first -= 1;
@@ -252,6 +253,21 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   }
 }
 
+/** Verbs whose "as" names what somebody is taken for, not what he is. */
+const SEEING = new Set([
+  "pass",
+  "see",
+  "regard",
+  "view",
+  "describe",
+  "reject",
+  "consider",
+  "depict",
+  "portray",
+  "dismiss",
+  "cast",
+]);
+
 /** "named X CEO", "became CEO", "joined Y as CEO". */
 function addComplement(
   syntax: Syntax,
@@ -260,7 +276,7 @@ function addComplement(
   slots: SlotMap,
   cues: ClauseCues,
 ): Unit | null {
-  const isAs = caseOf(syntax, noun) === "as";
+  const isAs = caseOf(syntax, noun) === "as" && !SEEING.has(verb.lemma);
   const isTitle = headOf(syntax, noun)?.index !== verb.index && !isLabel(noun, "conj");
   const isComplement =
     isTitle || isLabel(noun, "xcomp") || (isLabel(noun, "obj") && BECOMING.has(verb.lemma));

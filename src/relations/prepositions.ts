@@ -10,7 +10,12 @@ import { caseOf, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
 export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] {
   const based = basedFrame(syntax, unit);
   if (unit.mention < 0) return based === null ? [] : [based];
-  const frames = [linkedByCase(syntax, unit), linkedByComma(syntax, unit), based];
+  const frames = [
+    linkedByAge(syntax, unit),
+    linkedByCase(syntax, unit),
+    linkedByComma(syntax, unit),
+    based,
+  ];
   return frames.filter((frame) => frame !== null);
 }
 
@@ -27,6 +32,17 @@ function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   const heads = frame.slots.get("head") ?? [];
   const shared = isShared ? [...heads, { unit: first, isWeak: true }] : heads;
   return { ...frame, isExact: true, slots: new Map([...frame.slots, ["head", shared]]) };
+}
+
+/** "Ann Lee, 58, of Nordheim": name, age and where from. */
+function linkedByAge(syntax: Syntax, unit: Unit): Frame | null {
+  const [of, second, age, first, head] = [1, 2, 3, 4, 5].map(
+    (step) => syntax.units[unit.index - step],
+  );
+  const isOf = of?.lemma === "of" || of?.lemma === "from";
+  const isAge = age?.upos === "NUM" && first?.lemma === "," && second?.lemma === ",";
+  if (!isOf || !isAge || head === undefined || head.sentence !== unit.sentence) return null;
+  return makeExact("age-of", head, unit);
 }
 
 /** Whether a name has a prepositional phrase itself: in "A of X and B of Y" A has nothing to do with Y. */

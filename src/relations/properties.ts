@@ -42,6 +42,10 @@ function hyphenated(syntax: Syntax, unit: Unit): readonly [string, number] {
 }
 
 function addBearer(syntax: Syntax, unit: Unit, slots: SlotMap, cues: ClauseCues): Unit | null {
+  if (copulaOf(syntax, unit) !== undefined) {
+    slots.add("bearer", subjectOf(syntax, unit, cues));
+    return unit;
+  }
   const top = firstConjunct(syntax, unit);
   if (copulaOf(syntax, top) !== undefined) {
     slots.add("bearer", subjectOf(syntax, top, cues));

@@ -47,7 +47,8 @@ export function openReading(input: ClaimInput, pack: Pack): Reading {
   });
   const types = input.chains.map((chain) => typesOf(chain, pack));
   const kinds = input.chains.map(({ type }) => index.lineage.get(type)?.at(-1) ?? type);
-  const context = { syntax, mentions: input.mentions, chainOf, kinds, cues: pack.cues };
+  const names = input.chains.map(({ name }) => name);
+  const context = { syntax, mentions: input.mentions, chainOf, names, kinds, cues: pack.cues };
   return { input, pack, syntax, index, context, types, ambiguous };
 }
 

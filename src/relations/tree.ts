@@ -129,7 +129,10 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
 }
 
 function isInPhrase(unit: Unit): boolean {
-  return unit.mention < 0 && /^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos);
+  const isParticiple = unit.xpos === "VBG" || unit.xpos === "VBN";
+  return (
+    unit.mention < 0 && (isParticiple || /^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos))
+  );
 }
 
 /** Steps back over "(LN)" to the name before it. */

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, headOf, isLabel } from "./tree.ts";
+import { caseOf, childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
@@ -22,12 +22,13 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   if (!passive) addNameBehind(syntax, verb, slots);
   const [particle] = childrenBy(syntax, verb, "compound:prt");
   const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
+  addTogether(syntax, verb, slots);
   const lemmas =
     particle === undefined ? [verb.lemma] : [`${verb.lemma} ${particle.lemma}`, verb.lemma];
   return [
     {
       kind: "verb",
-      lemmas,
+      lemmas: [...stoppedForms(syntax, verb), ...lemmas],
       unit: verb,
       trigger: [verb.first, last],
       slots: slots.map,
@@ -107,5 +108,23 @@ function addNameBehind(syntax: Syntax, verb: Unit, slots: SlotMap): void {
       return;
     }
     if (!/^(?:DET|ADJ|NUM)$/.test(next.upos)) return;
+  }
+}
+
+const STOPPING = new Set(["stop", "cease", "quit", "halt", "end"]);
+
+/** "stopped selling": what is stopped is a trigger of its own, "stop sell". */
+function stoppedForms(syntax: Syntax, verb: Unit): readonly string[] {
+  if (verb.xpos !== "VBG") return [];
+  const before = syntax.units[verb.index - 1];
+  return before !== undefined && isVerb(before) && STOPPING.has(before.lemma)
+    ? [`stop ${verb.lemma}`]
+    : [];
+}
+
+/** "A and B built it together": the word itself fills a slot that patterns may ask for. */
+function addTogether(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  for (const child of childrenBy(syntax, verb, "advmod")) {
+    if (child.lemma === "together" || child.lemma === "jointly") slots.add("together", child);
   }
 }
