@@ -126,11 +126,11 @@ function isDuration(value: Value): boolean {
   return value.kind === "quantity" && /^(?:day|week|month|season|year|decade)$/.test(value.unit);
 }
 
-/** The nearest date; "from 1947 to 1960" is one time from the first to the last. */
+/** The nearest date, else a time whose year nothing tells ("in January"); "from 1947 to 1960" is one time from the first to the last. */
 function dateOf(syntax: Syntax, near: readonly ValueMention[]): Value | undefined {
   const dates = near.filter(({ value }) => value.kind === "date");
   const [first] = dates;
-  if (first === undefined) return undefined;
+  if (first === undefined) return near.find(({ value }) => value.kind === "text")?.value;
   const { text } = syntax.document.document;
   for (const other of dates.slice(1)) {
     const [a, b] = first.start < other.start ? [first, other] : [other, first];
