@@ -3,9 +3,10 @@ import { item } from "./form-evidence.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
 import { looksPersonal } from "./pieces.ts";
-import { roleAt, roleBefore, singular } from "./roles.ts";
+import { roleAt, roleBefore } from "./roles.ts";
 import type { Run } from "./runs.ts";
 import type { Hint } from "./word-index.ts";
+import { singular } from "./words.ts";
 
 /** What the words around a name tell of its type. */
 export function readContext(page: Page, run: Run): readonly TypeEvidence[] {

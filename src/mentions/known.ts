@@ -1,5 +1,5 @@
 import { isGlued, type Page, sentenceAt } from "./page.ts";
-import { firstRun, type KnownName } from "./word-index.ts";
+import type { KnownName } from "./word-index.ts";
 
 /** A known name at a place: the tokens [first, last). */
 export interface KnownMatch {
@@ -12,7 +12,7 @@ export interface KnownMatch {
 export function matchKnown(page: Page, at: number): KnownMatch | undefined {
   const token = page.tokens[at];
   if (!token) return undefined;
-  const rows = page.index.knownNames.get(firstRun(token.text));
+  const rows = page.index.knownNames.get(page.words[at]?.run ?? "");
   if (!rows) return undefined;
   for (const known of rows) {
     if (!page.plain.startsWith(known.name, token.start)) continue;
@@ -24,15 +24,16 @@ export function matchKnown(page: Page, at: number): KnownMatch | undefined {
   return undefined;
 }
 
+const NONE: readonly KnownName[] = [];
+
 /** All known names that are exactly the words of tokens [first, last), with their types. */
 export function namesOf(page: Page, first: number, last: number): readonly KnownName[] {
   const start = page.tokens[first]?.start ?? 0;
   const end = page.tokens[last - 1]?.end ?? 0;
   const text = page.plain.slice(start, end);
-  const rows = page.index.knownNames.get(firstRun(text)) ?? [];
-  return rows.filter(
-    ({ name, needsComma }) => name === text && !(needsComma && !followsPlace(page, first)),
-  );
+  const rows = page.index.wholeNames.get(text);
+  if (rows === undefined) return NONE;
+  return rows.filter(({ needsComma }) => !needsComma || followsPlace(page, first));
 }
 
 /** Known names that a run in capitals writes: "NEW YORK" for New York. */
@@ -44,7 +45,7 @@ export function namesInCapitals(page: Page, first: number, last: number): readon
     .slice(start, page.tokens[last - 1]?.end ?? start)
     .replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   if (text.length < 4 || text.includes(".")) return [];
-  return (page.index.knownNames.get(firstRun(text)) ?? []).filter(({ name }) => name === text);
+  return page.index.wholeNames.get(text) ?? NONE;
 }
 
 /** One past the token that ends at an offset, if one does (or a dot before it that the sentence's end took away). */

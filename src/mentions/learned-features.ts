@@ -1,74 +1,134 @@
+import { remember } from "../model/memory.ts";
 import { type Page, wordAt } from "./page.ts";
 import type { Run } from "./runs.ts";
 
 /** Most words of a name that are looked at. */
 const MOST_WORDS = 6;
+const PRIME = 0x01000193;
 
 /**
  * The features of a name by which the learned vote tells its type, as 32-bit keys: its words, their endings and shapes, and up to
- * three words on both sides. No lexicon is asked, so that the vote says something that the other evidence does not.
+ * three words on both sides. No lexicon is asked, so that the vote says something that the other evidence does not. A key is the hash
+ * of a short text ("f Acme" for the first word), of which the parts are hashed one by one rather than put together.
  */
-export function nameFeatures(page: Page, { first, last }: Run): readonly number[] {
-  const features: string[] = ["bias"];
-  const words = page.tokens
-    .slice(first, Math.min(last, first + MOST_WORDS))
-    .map(({ text }) => text);
-  const end = page.tokens[last - 1]?.text ?? "";
-  const shape = words.map((word) => shapeKey(word)).join(" ");
-  features.push(
-    `n${Math.min(last - first, MOST_WORDS)}`,
-    `s ${shape}`,
-    `f ${words[0]}`,
-    `l ${end}`,
-  );
-  features.push(`all ${words.join(" ")}`);
-  words.forEach((word, at) => {
-    features.push(`w ${word.toLowerCase()}`);
-    if (at > 0) features.push(`ww ${words[at - 1]} ${word}`);
-  });
-  for (const [key, word] of [
-    ["a", words[0] ?? ""],
-    ["z", end],
-  ] as const) {
-    for (let size = 2; size <= 4; size++) {
-      if (word.length > size)
-        features.push(
-          `${key}e${word.slice(-size).toLowerCase()}`,
-          `${key}b${word.slice(0, size).toLowerCase()}`,
-        );
-    }
+export function nameFeatures(page: Page, run: Run): readonly number[] {
+  const keys: number[] = [finish(begin("bias"))];
+  addWords(page, run, keys);
+  addSides(page, run, keys);
+  return keys;
+}
+
+/** Hashes of what the texts begin with. */
+const TAG = {
+  count: begin("n"),
+  shape: begin("s"),
+  first: begin("f"),
+  last: begin("l"),
+  all: begin("all"),
+  word: begin("w"),
+  pair: begin("ww"),
+  before: begin("B"),
+  before1: begin("b1"),
+  before2: begin("b2"),
+  twoBefore: begin("bb"),
+  threeBefore: begin("bbb"),
+  after: begin("A"),
+  after1: begin("a1"),
+  after2: begin("a2"),
+  twoAfter: begin("aa"),
+  threeAfter: begin("aaa"),
+  beside: begin("ba"),
+  tags: begin("tags"),
+} as const;
+
+function addWords(page: Page, { first, last }: Run, keys: number[]): void {
+  const size = Math.min(last - first, MOST_WORDS);
+  let all: number = TAG.all;
+  let shape: number = TAG.shape;
+  let before = "";
+  for (let at = first; at < first + size; at++) {
+    const word = page.tokens[at]?.text ?? "";
+    const parts = readParts(word);
+    all = join(all, word);
+    shape = join(shape, parts.shape);
+    keys.push(parts.key);
+    if (at > first) keys.push(finish(join(join(TAG.pair, before), word)));
+    before = word;
   }
-  addSides(page, first, last, features);
-  return features.map(hashText);
+  const opening = page.tokens[first]?.text ?? "";
+  const end = page.tokens[last - 1]?.text ?? "";
+  keys.push(finish(extend(TAG.count, String(size))), finish(shape), finish(all));
+  keys.push(finish(join(TAG.first, opening)), finish(join(TAG.last, end)));
+  keys.push(...readParts(opening).asFirst, ...readParts(end).asLast);
+}
+
+/** What a word of a name gives wherever it stands. */
+interface Parts {
+  readonly key: number;
+  readonly shape: string;
+  /** Its beginnings and endings of two to four letters, where it is the first word of the name, and where the last. */
+  readonly asFirst: readonly number[];
+  readonly asLast: readonly number[];
+}
+
+const readParts: (word: string) => Parts = remember((word) => ({
+  key: finish(join(TAG.word, word.toLowerCase())),
+  shape: shapeKey(word),
+  asFirst: cutEnds(word, "a"),
+  asLast: cutEnds(word, "z"),
+}));
+
+function cutEnds(word: string, tag: string): readonly number[] {
+  const keys: number[] = [];
+  for (let size = 2; size <= 4 && size < word.length; size++) {
+    keys.push(
+      finish(begin(`${tag}e${word.slice(-size).toLowerCase()}`)),
+      finish(begin(`${tag}b${word.slice(0, size).toLowerCase()}`)),
+    );
+  }
+  return keys;
 }
 
 /** Words beside the name, as lemmas and in pairs. */
-function addSides(page: Page, first: number, last: number, features: string[]): void {
-  const before = [1, 2, 3].map((back) => lemmaAt(page, first - back, first));
-  const after = [0, 1, 2].map((on) => lemmaAt(page, last + on, last - 1));
-  const [b1 = "", b2 = "", b3 = ""] = before;
-  const [a1 = "", a2 = "", a3 = ""] = after;
-  features.push(`b1 ${b1}`, `b2 ${b2}`, `bb ${b2} ${b1}`, `bbb ${b3} ${b2} ${b1}`);
-  features.push(
-    `a1 ${a1}`,
-    `a2 ${a2}`,
-    `aa ${a1} ${a2}`,
-    `aaa ${a1} ${a2} ${a3}`,
-    `ba ${b1} ${a1}`,
-  );
-  for (const word of before) features.push(`B ${word}`);
-  for (const word of after) features.push(`A ${word}`);
-  const tags = [page.tokens[first - 1]?.xpos, page.tokens[last]?.xpos];
-  features.push(`tags ${tags.join(" ")}`);
+function addSides(page: Page, { first, last }: Run, keys: number[]): void {
+  const b1 = lemmaAt(page, first - 1, first);
+  const b2 = lemmaAt(page, first - 2, first);
+  const b3 = lemmaAt(page, first - 3, first);
+  const a1 = lemmaAt(page, last, last - 1);
+  const a2 = lemmaAt(page, last + 1, last - 1);
+  const a3 = lemmaAt(page, last + 2, last - 1);
+  const [opening = "", closing = ""] = [page.tokens[first - 1]?.xpos, page.tokens[last]?.xpos];
+  for (const state of [
+    join(TAG.before1, b1),
+    join(TAG.before2, b2),
+    join(join(TAG.twoBefore, b2), b1),
+    join(join(join(TAG.threeBefore, b3), b2), b1),
+    join(TAG.after1, a1),
+    join(TAG.after2, a2),
+    join(join(TAG.twoAfter, a1), a2),
+    join(join(join(TAG.threeAfter, a1), a2), a3),
+    join(join(TAG.beside, b1), a1),
+    join(TAG.before, b1),
+    join(TAG.before, b2),
+    join(TAG.before, b3),
+    join(TAG.after, a1),
+    join(TAG.after, a2),
+    join(TAG.after, a3),
+    join(join(TAG.tags, opening), closing),
+  ])
+    keys.push(finish(state));
 }
 
 function lemmaAt(page: Page, at: number, near: number): string {
   const text = wordAt(page, at, near);
   if (text === "") return "|";
   const token = page.tokens[at];
-  if (/\p{Nd}/u.test(text)) return "0";
-  return token?.upos === "PROPN" || /^\p{Lu}/u.test(text) ? "Xx" : (token?.lemma ?? text);
+  if (DIGIT.test(text)) return "0";
+  return token?.upos === "PROPN" || CAPITAL.test(text) ? "Xx" : (token?.lemma ?? text);
 }
+
+const DIGIT = /\p{Nd}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** "SolNord" → "XxXx", "H200" → "X0": runs of one kind made one. */
 function shapeKey(word: string): string {
@@ -79,11 +139,25 @@ function shapeKey(word: string): string {
     .replace(/\p{Nd}+/gu, "0");
 }
 
-/** A 32-bit hash of a text's code units: FNV-1a (Fowler, Noll, Vo), then the finishing steps of MurmurHash3 (Appleby). */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** FNV-1a (Fowler, Noll, Vo) of a text's code units, to which further ones may be added. */
+function begin(text: string): number {
+  return extend(0x811c9dc5, text);
+}
+
+function extend(state: number, text: string): number {
+  let hash = state;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** Adds a word behind a blank. */
+function join(state: number, word: string): number {
+  return extend(Math.imul(state ^ 32, PRIME), word);
+}
+
+/** The finishing steps of MurmurHash3 (Appleby): the key of all that was added. */
+function finish(state: number): number {
+  let hash = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -2,7 +2,7 @@ import type { TypeEvidence } from "../model/mention.ts";
 import { decodeBase64 } from "./base64.ts";
 import { item } from "./form-evidence.ts";
 import { nameFeatures } from "./learned-features.ts";
-import { bestOf, type NameRows, readRows, scoreName } from "./name-model.ts";
+import { bestOf, type NameTable, readTable, scoreName } from "./name-model.ts";
 import type { Page } from "./page.ts";
 import type { Run } from "./runs.ts";
 import { nameWeights } from "./weights/names.ts";
@@ -13,13 +13,13 @@ interface Vote {
   readonly points: number;
 }
 
-let decoded: NameRows | undefined;
+let decoded: NameTable | undefined;
 
 /** The learned vote on a name. */
 function voteOnName(page: Page, run: Run): Vote {
   const { classes, leads, points } = nameWeights;
-  decoded ??= readRows(decodeBase64(nameWeights.base64), classes.length);
-  const { best, lead } = bestOf(scoreName(decoded, nameFeatures(page, run), classes.length));
+  decoded ??= readTable(decodeBase64(nameWeights.base64), classes.length);
+  const { best, lead } = bestOf(scoreName(decoded, nameFeatures(page, run)));
   const bucket = leads.findLastIndex((least) => lead >= least);
   return { type: classes[best] ?? "None", points: points[Math.max(0, bucket)] ?? 0 };
 }

@@ -21,25 +21,61 @@ export interface NameWeights {
 export type NameRows = ReadonlyMap<number, Int8Array>;
 
 /**
- * Rows as they stand in a file, keys ascending: the key less the one before as a varint (seven bits a byte, low ones first), a byte with a
- * bit for each class that has a weight, those weights as signed bytes.
+ * The same rows, made for looking up: a hash table with open addressing (Knuth, "The Art of Computer Programming", volume 3, 6.4) in
+ * flat lists, which is ready many times sooner than a map of small lists. Keys are hashes already, so their low bits tell the slot.
  */
-export function readRows(bytes: Uint8Array, classes: number): NameRows {
-  const rows = new Map<number, Int8Array>();
+export interface NameTable {
+  /** One more than the row in each slot, 0 where it is free; the number of slots is a power of two. */
+  readonly slots: Uint32Array;
+  readonly keys: Uint32Array;
+  /** The weights of all rows, one behind the other. */
+  readonly weights: Int8Array;
+  readonly classes: number;
+}
+
+/**
+ * Reads rows as they stand in a file, keys ascending: the key less the one before as a varint (seven bits a byte, low ones first), a byte
+ * with a bit for each class that has a weight, those weights as signed bytes.
+ */
+export function readTable(bytes: Uint8Array, classes: number): NameTable {
+  // A row takes two bytes at least.
+  const most = bytes.length >> 1;
+  const keys = new Uint32Array(most);
+  const weights = new Int8Array(most * classes);
+  let rows = 0;
   let key = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let step = 0;
+  for (let at = 0; at < bytes.length; rows++) {
     let scale = 1;
-    for (; (bytes[at] ?? 0) > 127; at++, scale *= 128) step += ((bytes[at] ?? 0) & 127) * scale;
-    step += (bytes[at++] ?? 0) * scale;
-    key += step;
+    for (; (bytes[at] ?? 0) > 127; at++, scale *= 128) key += ((bytes[at] ?? 0) & 127) * scale;
+    key += (bytes[at++] ?? 0) * scale;
+    keys[rows] = key;
     const mask = bytes[at++] ?? 0;
-    const row = new Int8Array(classes);
     for (let index = 0; index < classes; index++)
-      if ((mask >> index) & 1) row[index] = bytes[at++] ?? 0;
-    rows.set(key, row);
+      if ((mask >> index) & 1) weights[rows * classes + index] = bytes[at++] ?? 0;
   }
-  return rows;
+  const used = keys.slice(0, rows);
+  return { slots: fillSlots(used), keys: used, weights: weights.slice(0, rows * classes), classes };
+}
+
+function fillSlots(keys: Uint32Array): Uint32Array {
+  let size = 2;
+  while (size < 2 * keys.length) size *= 2;
+  const slots = new Uint32Array(size);
+  keys.forEach((key, row) => {
+    let slot = key & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = row + 1;
+  });
+  return slots;
+}
+
+/** The row of a key; -1 where there is none. */
+function rowOf({ slots, keys }: NameTable, key: number): number {
+  const mask = slots.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const row = (slots[slot] ?? 0) - 1;
+    if (row < 0 || keys[row] === key) return row;
+  }
 }
 
 /** Writes rows in the form that {@link readRows} reads. */
@@ -62,17 +98,14 @@ export function writeRows(rows: NameRows): Uint8Array {
 }
 
 /** Adds up the rows of features: one sum a class. */
-export function scoreName(
-  rows: NameRows,
-  features: readonly number[],
-  classes: number,
-): readonly number[] {
+export function scoreName(table: NameTable, features: readonly number[]): readonly number[] {
+  const { weights, classes } = table;
   const scores = Array.from({ length: classes }, () => 0);
   for (const feature of features) {
-    const row = rows.get(feature);
-    if (row)
-      for (let index = 0; index < classes; index++)
-        scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+    const from = rowOf(table, feature) * classes;
+    if (from < 0) continue;
+    for (let index = 0; index < classes; index++)
+      scores[index] = (scores[index] ?? 0) + (weights[from + index] ?? 0);
   }
   return scores;
 }

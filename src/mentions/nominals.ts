@@ -3,7 +3,8 @@ import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
 import { type Page, sentenceAt, wordAt } from "./page.ts";
 import { nounAfter } from "./phrases.ts";
-import { roleAt, singular } from "./roles.ts";
+import { roleAt } from "./roles.ts";
+import { singular } from "./words.ts";
 
 /** The head of a nominal: a class, role or kin noun at tokens [first, last). */
 interface Head {

@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts";
 import type { BlockKind } from "../model/document.ts";
 import { plainPunctuation } from "../model/text.ts";
-import { isNameLike, type Shape, shapeOf } from "./shape.ts";
+import { isNameLike, type Shape } from "./shape.ts";
 import type { WordIndex } from "./word-index.ts";
+import type { Word } from "./words.ts";
 
 /** How the capitals of a sentence are to be read. */
 type SentenceCase =
@@ -27,6 +28,8 @@ interface FormCount {
 export interface Page {
   readonly annotated: AnnotatedDocument;
   readonly tokens: readonly Token[];
+  /** What each token is by itself. */
+  readonly words: readonly Word[];
   /** The text with straight apostrophes and hyphens, of equal length. */
   readonly plain: string;
   readonly shapes: readonly Shape[];
@@ -42,7 +45,8 @@ export interface Page {
 /** Reads a document once: the first of the two passes. */
 export function readPage(annotated: AnnotatedDocument, index: WordIndex): Page {
   const { tokens, sentences, document } = annotated;
-  const shapes = tokens.map((token) => shapeOf(token.text));
+  const words = tokens.map((token) => index.readWord(token.text));
+  const shapes = words.map(({ shape }) => shape);
   const cases = sentences.map((sentence) =>
     caseOf(sentence, tokens, shapes, document.blocks[sentence.block]?.kind ?? "paragraph"),
   );
@@ -51,6 +55,7 @@ export function readPage(annotated: AnnotatedDocument, index: WordIndex): Page {
   const page = {
     annotated,
     tokens,
+    words,
     plain: plainPunctuation(document.text),
     marks: new Map(document.marks.map(({ start, end }) => [start, end])),
     shapes,
@@ -136,16 +141,17 @@ function countCommas(sentence: Sentence, tokens: readonly Token[]): number {
 function countForms(page: Omit<Page, "counts">): ReadonlyMap<string, FormCount> {
   const counts = new Map<string, FormCount>();
   const whole: Page = { ...page, counts };
-  page.tokens.forEach((token, at) => {
-    const shape = page.shapes[at] ?? "other";
+  page.words.forEach(({ lower, shape }, at) => {
     if (shape === "other" || shape === "number") return;
     if (page.cases[page.sentenceOf[at] ?? 0] !== "plain") return;
-    const key = token.text.toLowerCase();
-    const count = counts.get(key) ?? { capital: 0, lower: 0, first: 0 };
+    let count = counts.get(lower);
+    if (count === undefined) {
+      count = { capital: 0, lower: 0, first: 0 };
+      counts.set(lower, count);
+    }
     if (shape === "lower") count.lower++;
     else if (isOpening(whole, at)) count.first++;
     else count.capital++;
-    counts.set(key, count);
   });
   return counts;
 }

@@ -2,8 +2,9 @@ import { LEXICAL } from "../model/annotation.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { matchKnown, namesOf } from "./known.ts";
 import { isOpening, type Page, wordAt } from "./page.ts";
-import { type RolePhrase, roleAt, singular } from "./roles.ts";
+import { type RolePhrase, roleAt } from "./roles.ts";
 import { headsOf, type Run } from "./runs.ts";
+import { singular } from "./words.ts";
 
 /** A name found in a run, with what the words cut off from it told. */
 export interface Piece extends Run {

@@ -1,5 +1,6 @@
 import type { RelationType } from "../model/pack.ts";
-import { type Page, wordAt } from "./page.ts";
+import { isGlued, type Page, wordAt } from "./page.ts";
+import { singular } from "./words.ts";
 
 /** A phrase for a person's role at tokens [first, last). */
 export interface RolePhrase {
@@ -21,13 +22,13 @@ const LONGEST = 6;
 
 /** The longest role phrase that begins at a token and ends before `end`, in any case: "Chief Executive", "vice-president". */
 export function roleAt(page: Page, first: number, end: number): RolePhrase | undefined {
+  if (!page.words[first]?.mayBeginRole) return undefined;
   let phrase = "";
   let found: RolePhrase | undefined;
   for (let at = first; at < Math.min(end, first + LONGEST); at++) {
-    const text = wordAt(page, at, first);
-    if (text === "") break;
-    const glued = at > first && page.tokens[at - 1]?.end === page.tokens[at]?.start;
-    phrase += (at === first || glued ? "" : " ") + text.toLowerCase();
+    if (wordAt(page, at, first) === "") break;
+    if (at > first && !isGlued(page, at)) phrase += " ";
+    phrase += page.words[at]?.lower ?? "";
     const relation = roleRelation(page, phrase);
     if (relation === undefined) continue;
     found = { first, last: at + 1, relation, isStrong: at > first || STRONG.has(singular(phrase)) };
@@ -48,12 +49,4 @@ export function roleBefore(page: Page, at: number): RolePhrase | undefined {
 
 function roleRelation(page: Page, phrase: string): RelationType | undefined {
   return page.index.roles.get(phrase) ?? page.index.roles.get(singular(phrase));
-}
-
-/** The singular of a regular plural, lower case. */
-export function singular(word: string): string {
-  if (/(?:men)$/.test(word)) return `${word.slice(0, -2)}an`;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -2,6 +2,7 @@ import type { ClassNouns, HeadNouns, Lexicon } from "../model/lexicon.ts";
 import type { Gender } from "../model/mention.ts";
 import type { EntityType, Pack, RelationType } from "../model/pack.ts";
 import { plainPunctuation } from "../model/text.ts";
+import { firstRun, makeReader, type Word } from "./words.ts";
 
 /** A known name with what it usually names. */
 export interface KnownName {
@@ -22,6 +23,8 @@ export interface Hint {
 export interface WordIndex {
   /** Known names by their first run of letters and digits, longest first. */
   readonly knownNames: ReadonlyMap<string, readonly KnownName[]>;
+  /** The same by the whole name. */
+  readonly wholeNames: ReadonlyMap<string, readonly KnownName[]>;
   /** Adjectives and peoples ("Kenyan") with their place. */
   readonly peoples: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
@@ -44,6 +47,8 @@ export interface WordIndex {
   readonly commonWords: ReadonlySet<string>;
   /** The entity types of the pack. */
   readonly types: ReadonlySet<EntityType>;
+  /** What a word is by itself; each is read once. */
+  readonly readWord: (text: string) => Word;
 }
 
 const INDEXES = new WeakMap<Pack, WordIndex>();
@@ -57,23 +62,24 @@ export function indexWords(pack: Pack): WordIndex {
   return index;
 }
 
-/** The run of letters and digits with which a name begins: the key of `knownNames`. */
-export function firstRun(text: string): string {
-  return /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? text;
-}
-
 function build({ entityTypes, lexicon }: Pack): WordIndex {
   const { classes, heads, honorifics, kin, roles } = lexicon;
+  const names = listNames(lexicon);
+  const wholeNames = groupNames(names, ({ name }) => name);
+  const byRole = new Map(roles.flatMap(({ relation, words }) => words.map((w) => [w, relation])));
+  const byClass = new Map(classes.flatMap((row) => row.words.map((word) => [word, row])));
   return {
-    knownNames: indexNames(lexicon),
+    knownNames: indexNames(names),
+    wholeNames,
+    readWord: makeReader(byRole.keys(), byClass.keys()),
     peoples: new Map(
       lexicon.regions.flatMap(({ place, peoples }) => peoples.map((people) => [people, place])),
     ),
     givenNames: indexGivenNames(lexicon),
     honorifics: new Map(honorifics.flatMap(({ gender, words }) => words.map((w) => [w, gender]))),
-    roles: new Map(roles.flatMap(({ relation, words }) => words.map((w) => [w, relation]))),
+    roles: byRole,
     kin: new Map(kin.flatMap(({ gender, words }) => words.map((w) => [w, gender]))),
-    classes: new Map(classes.flatMap((row) => row.words.map((word) => [word, row]))),
+    classes: byClass,
     lastWords: group(heads.filter(({ where }) => where !== "first")),
     firstWords: group(heads.filter(({ where }) => where === "first")),
     suffixes: new Set(
@@ -105,23 +111,38 @@ function build({ entityTypes, lexicon }: Pack): WordIndex {
 const STATE_FORM = /^(?:(?!US$|UK$|EU$|GB$)[A-Z]{2}|[A-Z][a-z]+\.)$/;
 const REGION_POINTS = 48;
 
-function indexNames(lexicon: Lexicon): ReadonlyMap<string, readonly KnownName[]> {
+function listNames(lexicon: Lexicon): readonly KnownName[] {
   const names: KnownName[] = [];
+  const add = (written: string, type: EntityType, points: number, needsComma: boolean): void => {
+    names.push({ name: plainPunctuation(written), type, points, needsComma });
+  };
   for (const { type, points, names: list } of lexicon.names) {
-    for (const name of list) names.push({ name, type, points, needsComma: false });
+    for (const name of list) add(name, type, points, false);
   }
   for (const { place, forms } of lexicon.regions) {
     for (const name of [place, ...forms]) {
-      names.push({ name, type: "Place", points: REGION_POINTS, needsComma: STATE_FORM.test(name) });
+      add(name, "Place", REGION_POINTS, STATE_FORM.test(name));
     }
   }
+  return names;
+}
+
+function indexNames(names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> {
+  const index = groupNames(names, ({ name }) => firstRun(name));
+  for (const row of index.values()) row.sort((a, b) => b.name.length - a.name.length);
+  return index;
+}
+
+function groupNames(
+  names: readonly KnownName[],
+  key: (known: KnownName) => string,
+): Map<string, KnownName[]> {
   const index = new Map<string, KnownName[]>();
-  for (const known of names.toSorted((a, b) => b.name.length - a.name.length)) {
-    const entry = { ...known, name: plainPunctuation(known.name) };
-    const key = firstRun(entry.name);
-    const row = index.get(key);
-    if (row) row.push(entry);
-    else index.set(key, [entry]);
+  for (const known of names) {
+    const place = key(known);
+    const row = index.get(place);
+    if (row) row.push(known);
+    else index.set(place, [known]);
   }
   return index;
 }

@@ -5,10 +5,11 @@ const INITIAL = new Uint32Array([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
 const BLOCK = 64;
+const ENCODER = new TextEncoder();
 
 /** Lower-case hex SHA-256 (FIPS 180-4) of bytes, or of a text's UTF-8. Plain TypeScript, as pages have no `node:crypto`. */
 export function sha256(data: string | Uint8Array): string {
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  const bytes = typeof data === "string" ? ENCODER.encode(data) : data;
   const state = Uint32Array.from(INITIAL);
   const schedule = new Uint32Array(64);
   const whole = bytes.length - (bytes.length % BLOCK);
@@ -17,7 +18,9 @@ export function sha256(data: string | Uint8Array): string {
   const tail = paddedTail(bytes, whole);
   const tailView = new DataView(tail.buffer);
   for (let at = 0; at < tail.length; at += BLOCK) compress(state, schedule, tailView, at);
-  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+  let hex = "";
+  for (const word of state) hex += word.toString(16).padStart(8, "0");
+  return hex;
 }
 
 function paddedTail(bytes: Uint8Array, from: number): Uint8Array<ArrayBuffer> {
@@ -38,9 +41,17 @@ function compress(state: Uint32Array, w: Uint32Array, view: DataView, at: number
     const y = w[i - 2] ?? 0;
     const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
     const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
-    w[i] = (w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1;
+    w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // By index, not by a pattern or a list: those take as long as the rounds.
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (w[i] ?? 0)) | 0;
@@ -55,9 +66,14 @@ function compress(state: Uint32Array, w: Uint32Array, view: DataView, at: number
     b = a;
     a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => {
-    state[i] = (state[i] ?? 0) + value;
-  });
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 function rotate(x: number, by: number): number {

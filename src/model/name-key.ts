@@ -1,13 +1,19 @@
+import { remember } from "./memory.ts";
 import { foldName } from "./text.ts";
 
 /** The form under which two names are one: folded, initials without dots, no commas, no closing dot, no issue number. */
-export function nameKey(name: string): string {
-  return foldName(name)
+export const nameKey: (name: string) => string = remember((name) => {
+  const folded = foldName(name);
+  // Most names hold nothing of what is left out.
+  if (!MARKED.test(folded)) return folded;
+  return folded
     .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$|\p{L}$)/gu, "$1")
     .replace(/[,.;:]+(?=\s|$)/g, "")
     .replace(/ #\d+$/, "")
     .trim();
-}
+});
+
+const MARKED = /[,.;:#]/;
 
 /** The last words of a name as they are compared: writers swap "lab", "labs" and "team". */
 export function endingKey(words: readonly string[]): string {

@@ -73,37 +73,50 @@ export function settleType(
 
 /** Points a type, over all families. */
 function addUp(evidence: readonly TypeEvidence[]): ReadonlyMap<EntityType, number> {
-  const groups = new Map<string, TypeEvidence[]>();
+  const tallies: Tally[] = [];
+  let votes = 0;
   for (const item of evidence) {
-    const key = `${item.family} ${item.type} ${item.points < 0}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (item.family === "learned") votes++;
+    count(tallies, item);
   }
-  const votes = evidence.filter(({ family }) => family === "learned").length;
   const points = new Map<EntityType, number>();
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (!first) continue;
-    const strength =
-      first.family === "learned" ? meanOf(group, votes) : strengthOf(group, CAPS[first.family]);
-    points.set(first.type, (points.get(first.type) ?? 0) + strength);
+  for (const tally of tallies) {
+    const strength = tally.family === "learned" ? Math.round(tally.sum / votes) : strengthOf(tally);
+    points.set(tally.type, (points.get(tally.type) ?? 0) + strength);
   }
   return points;
 }
 
-/** Points of the votes for a type, shared among all votes. */
-function meanOf(group: readonly TypeEvidence[], votes: number): number {
-  return Math.round(group.reduce((sum, item) => sum + item.points, 0) / votes);
+/** The items of one family, type and sign. */
+interface Tally {
+  readonly family: EvidenceFamily;
+  readonly type: EntityType;
+  readonly isAgainst: boolean;
+  items: number;
+  sum: number;
+  /** The most points of an item, whatever the sign. */
+  strongest: number;
 }
 
-/** Items of one family, type and sign: the strongest, three for each doubling, cap. */
-function strengthOf(group: readonly TypeEvidence[], cap: number): number {
-  // Not Math.max(...): a name said a hundred thousand times would overflow the stack.
-  const strongest = group.reduce((most, item) => Math.max(most, Math.abs(item.points)), 0);
-  const doublings = 31 - Math.clz32(group.length);
-  const size = Math.min(cap, strongest + DOUBLING * doublings);
-  return group.some((item) => item.points < 0) ? -size : size;
+/** Counts an item in its tally. There are so few tallies that a search is faster than a map, whose keys would have to be put together. */
+function count(tallies: Tally[], { family, type, points }: TypeEvidence): void {
+  const isAgainst = points < 0;
+  const size = Math.abs(points);
+  for (const tally of tallies) {
+    if (tally.family !== family || tally.type !== type || tally.isAgainst !== isAgainst) continue;
+    tally.items++;
+    tally.sum += points;
+    if (size > tally.strongest) tally.strongest = size;
+    return;
+  }
+  tallies.push({ family, type, isAgainst, items: 1, sum: points, strongest: size });
+}
+
+/** The strongest item, three points for each doubling, cap. */
+function strengthOf({ family, isAgainst, items, strongest }: Tally): number {
+  const doublings = 31 - Math.clz32(items);
+  const size = Math.min(CAPS[family], strongest + DOUBLING * doublings);
+  return isAgainst ? -size : size;
 }
 
 function subtypeOf(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { annotate } from "../annotate/index.ts";
 import { defaultPack } from "../domain/index.ts";
 import { nameFeatures } from "../mentions/learned-features.ts";
-import { bestOf, type NameRows, scoreName, writeRows } from "../mentions/name-model.ts";
+import { bestOf, type NameRows, readTable, scoreName, writeRows } from "../mentions/name-model.ts";
 import { findNames } from "../mentions/names.ts";
 import { type Page, readPage } from "../mentions/page.ts";
 import type { Run } from "../mentions/runs.ts";
@@ -63,12 +63,13 @@ function train(): void {
   const examples = TRAIN.flatMap((source) => readExamples(source));
   console.log(`${examples.length} names to learn from`);
   const rows = learn(examples);
+  const table = readTable(writeRows(rows), CLASSES.length);
   const scores: Record<string, number> = {};
   const leads: { lead: number; isRight: boolean }[] = [];
   for (const source of DEV) {
     const dev = readExamples(source);
     const judged = dev.map(({ features, label }) => {
-      const { best, lead } = bestOf(scoreName(rows, features, CLASSES.length));
+      const { best, lead } = bestOf(scoreName(table, features));
       return { lead, isRight: best === label };
     });
     leads.push(...judged);

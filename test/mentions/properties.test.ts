@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { annotate } from "../../src/annotate/index.ts";
 import { defaultPack } from "../../src/domain/index.ts";
 import { findMentions } from "../../src/mentions/index.ts";
-import { readRows, writeRows } from "../../src/mentions/name-model.ts";
+import { readTable, scoreName, writeRows } from "../../src/mentions/name-model.ts";
 
 const PIECES =
   "Ann Lee Orbix Inc. University of Oslo the a and & , . \" “ ” ( ) - 's v. 4 2026 iPhone s.flow NASA Dr. CEO Kenyan said is for in ex-Orbix X \u{1f600} ö\u0308 said, The AND".split(
@@ -48,10 +48,10 @@ it("reads rows of weights as they were written", () => {
     fc.property(
       fc.uniqueArray(fc.tuple(key, row), { selector: ([k]) => k, maxLength: 30 }),
       (pairs) => {
-        const rows = new Map(
-          pairs.toSorted(([a], [b]) => a - b).map(([k, weights]) => [k, Int8Array.from(weights)]),
-        );
-        expect(readRows(writeRows(rows), 7)).toEqual(rows);
+        const rows = new Map(pairs.map(([k, weights]) => [k, Int8Array.from(weights)]));
+        const table = readTable(writeRows(rows), 7);
+        expect([...table.keys]).toEqual([...rows.keys()].toSorted((a, b) => a - b));
+        for (const [k, weights] of pairs) expect(scoreName(table, [k])).toEqual(weights);
       },
     ),
     { seed: 7 },
