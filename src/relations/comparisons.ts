@@ -13,7 +13,9 @@ const REACH = 8;
  * `other` is Y; lemmas are the comparative with the word it compares, then alone.
  */
 export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
-  const than = syntax.units[unit.index - 1]?.lemma === "than" || caseOf(syntax, unit) === "than";
+  const before = syntax.units[unit.index - 1];
+  const behind = before?.upos === "DET" ? syntax.units[unit.index - 2] : before;
+  const than = behind?.lemma === "than" || caseOf(syntax, unit) === "than";
   if (!than) return equalFrames(syntax, unit, cues);
   const comparative = comparativeBefore(syntax, unit);
   if (comparative === undefined) return [];

@@ -139,13 +139,20 @@ function nameBehind(syntax: Syntax, unit: Unit): readonly Unit[] {
     if (next === undefined || next.sentence !== unit.sentence) return [];
     if (next.mention >= 0 && next.upos === "PROPN") {
       const closes = !isApart || endsApposition(syntax, next);
-      const isOwnClause = isLabel(next, "nsubj") && next.head !== unit.head;
+      const isOwnClause =
+        isLabel(next, "nsubj") && next.head !== unit.head && startsVerb(syntax, next);
       return closes && (isApart || !isOwnClause) ? [next] : [];
     }
     if (next.lemma === "," && !isApart) isApart = true;
     else if (!isBetween(next, isApart)) return [];
   }
   return [];
+}
+
+/** "the pump Nordal makes" is a clause; in "the brand Nordal, called …" the name stands by the noun. */
+function startsVerb(syntax: Syntax, name: Unit): boolean {
+  const next = syntax.units[name.index + 1];
+  return next !== undefined && /^(?:VERB|AUX|ADV|PART|PRON)$/.test(next.upos);
 }
 
 function isBetween(unit: Unit, isApart: boolean): boolean {

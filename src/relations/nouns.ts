@@ -316,7 +316,10 @@ function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): 
 /** "Y's X": `poss` is Y, `head` is the noun or name that it owns. */
 function possessiveFrame(syntax: Syntax, noun: Unit): Frame | null {
   const byTree = childrenBy(syntax, noun, "nmod:poss").find((child) => child.first < noun.first);
-  const owner = byTree ?? ownerBefore(syntax, titleStart(syntax, noun));
+  const owner =
+    byTree ??
+    ownerBefore(syntax, titleStart(syntax, noun)) ??
+    ownerBefore(syntax, amountStart(syntax, noun));
   if (owner === undefined) return null;
   const slots = new SlotMap();
   slots.add("poss", owner);

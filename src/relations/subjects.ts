@@ -30,7 +30,7 @@ export function subjectOf(
   const labelled = childrenBy(syntax, head, "nsubj");
   const own = labelled.find((child) => child.upos === "PROPN") ?? labelled[0];
   if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
-  const nameless = subjectWithoutLabel(syntax, head);
+  const nameless = subjectWithoutLabel(syntax, head) ?? nameBeforeParticiple(syntax, head);
   if (nameless !== undefined) return nameless;
   const above = headOf(syntax, head);
   if (steps >= MAX_STEPS) return undefined;
@@ -60,6 +60,16 @@ function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
     if (before.upos !== "PUNCT" && before.upos !== "ADP") break;
   }
   return pronoun;
+}
+
+/** "Nordal, based in X, …": a participle right behind a name and its comma tells of the name, wherever the tree hangs it. */
+function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
+  const isBare = /^VB[NDG]$/.test(head.xpos) && childrenBy(syntax, head, "aux", "cop").length === 0;
+  const comma = syntax.units[head.index - 1];
+  const name = syntax.units[head.index - 2];
+  if (!isBare || comma?.lemma !== "," || name?.sentence !== head.sentence) return undefined;
+  const isName = name.mention >= 0 && name.upos === "PROPN";
+  return isName && /^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label) ? name : undefined;
 }
 
 /** A name before a finite verb that has no subject is its subject, whatever the parser called it, unless a preposition stands before. */

@@ -62,7 +62,8 @@ export function firstConjunct(syntax: Syntax, unit: Unit): Unit {
 /** "serves as president and CEO": a noun that the tree joins to the verb, where a noun stands right before its "and". */
 function isNounOfVerb(syntax: Syntax, unit: Unit): boolean {
   const head = headOf(syntax, unit);
-  return !isVerb(unit) && head !== undefined && isVerb(head);
+  const isPredicate = isVerb(unit) || copulaOf(syntax, unit) !== undefined;
+  return !isPredicate && head !== undefined && isVerb(head);
 }
 
 function nounBeforeAnd(syntax: Syntax, unit: Unit): Unit | undefined {

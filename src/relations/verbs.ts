@@ -64,8 +64,10 @@ function addAntecedent(
   subject: Unit | undefined,
   slots: SlotMap,
 ): void {
-  if (verb.label !== "acl:relcl") return;
-  const antecedent = headOf(syntax, verb);
+  const clause = isLabel(verb, "xcomp") ? headOf(syntax, verb) : verb;
+  if (clause?.label !== "acl:relcl") return;
+  if (clause.index !== verb.index && !hasRelativeObject(syntax, clause)) return;
+  const antecedent = headOf(syntax, clause);
   if (antecedent === undefined || antecedent.index === subject?.index) return;
   const pronoun = childrenOf(syntax, verb).find((child) => RELATIVES.has(child.lemma));
   const where = childrenOf(syntax, verb).some((child) => child.lemma === "where");
@@ -73,6 +75,11 @@ function addAntecedent(
   else if (pronoun !== undefined && isLabel(pronoun, "obl"))
     slots.add(caseOf(syntax, pronoun), antecedent);
   else if (!slots.has("obj")) slots.add("obj", antecedent);
+}
+
+/** "which X stopped selling": the relative pronoun is the object of what is stopped. */
+function hasRelativeObject(syntax: Syntax, clause: Unit): boolean {
+  return childrenBy(syntax, clause, "obj").some((child) => RELATIVES.has(child.lemma));
 }
 
 /** A prepositional phrase often hangs on the noun beside it: "invested $5 million in X", "worked with Y at X". */

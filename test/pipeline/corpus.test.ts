@@ -11,7 +11,7 @@ const graph = projectGraph(records, defaultPack);
 describe("every claim of the example corpus", () => {
   it("there are many, in every document", () => {
     expect(records.length).toBe(14);
-    for (const record of records) expect(record.claims.length).toBeGreaterThan(5);
+    for (const record of records) expect(record.claims.length).toBeGreaterThan(3);
   });
 
   it("quotes its document at its offsets, with both ends and the trigger inside the quote", () => {

@@ -626,7 +626,9 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     requires: ["obj:business"],
     prior: 16,
-    examples: ["{s:Nordal Group|Organization} does business with {o:Tavira Labs|Organization}."],
+    examples: [
+      "{s:Nordal Group|Organization} has done business with {o:Tavira Labs|Organization}.",
+    ],
     counterexamples: [
       "{s:Nordal Group|Organization} did the sums with {o:Tavira Labs|Organization}.",
     ],
@@ -1203,7 +1205,7 @@ export const COMPANIES: readonly Pattern[] = [
     subject: ["head"],
     object: ["other"],
     types: [["Organization"], ["Place"]],
-    prior: 3,
+    prior: 8,
     examples: ["{s:Nordal Labs|Organization} of {o:Nordheim|Place} raised money."],
     counterexamples: ["{s:Nordal Labs|Organization} spoke of {o:Nordheim|Place}."],
   },
