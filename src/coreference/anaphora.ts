@@ -1,6 +1,8 @@
 import type { Mention } from "../model/mention.ts";
 import { type Antecedent, chooseAntecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
+import { headOf } from "./described.ts";
+import { describe, readDescriptions } from "./descriptions.ts";
 import type { AnaphorLexicon } from "./lexicon.ts";
 import { findLists } from "./lists.ts";
 import type { NameTable } from "./names.ts";
@@ -8,12 +10,13 @@ import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { linkRelative } from "./relatives.ts";
-import { clausesAbove, findPlaces, type PlaceFinder, sharedSubjects } from "./roles.ts";
+import { clausesAbove, findPlaces, type Place, type PlaceFinder, sharedSubjects } from "./roles.ts";
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
 import { fitIt, presented } from "./topics.ts";
 import { SURE } from "./typing.ts";
+import { NO_WANTS, readWants, type Wants } from "./wants.ts";
 
 /** Links the nominals and pronouns of a document to its things, which grow by them. Each is looked at once, in text order. */
 export function linkAnaphora(
@@ -39,6 +42,7 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
     table,
     lexicon,
     placeOf: rememberPlaces(findPlaces(table.document)),
+    descriptions: readDescriptions(table, thingOf),
     placed: [],
     counts: new Map(),
     covered: new Uint8Array(table.document.tokens.length),
@@ -69,18 +73,28 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
   if (pronoun === undefined || pronoun.kind === "speaker") return undefined;
   if (pronoun.kind === "relative") return linkRelative(context, mention, pronoun);
   if (isPleonastic(document, mention.first)) return undefined;
-  return chooseAntecedent(context, anaphorOf(context, mention, index, pronoun), pronoun.kind);
+  const place = context.placeOf(mention);
+  const wants = pronoun.kind === "person" ? NO_WANTS : readWants(context, mention, place);
+  const anaphor = anaphorOf(context, { mention, index, pronoun, place, wants });
+  return chooseAntecedent(context, anaphor, pronoun.kind, wants.isOwner);
 }
 
 const UNSURE_PERSON = -2;
 
 const WINDOWS = { person: 3, thing: 2, group: 1, relative: 0, speaker: 0 } as const;
 
-function anaphorOf(context: Context, mention: Mention, index: number, pronoun: Pronoun): Anaphor {
+/** A pronoun with what is known of it. */
+interface Read {
+  readonly mention: Mention;
+  readonly index: number;
+  readonly pronoun: Pronoun;
+  readonly place: Place;
+  readonly wants: Wants;
+}
+
+function anaphorOf(context: Context, read: Read): Anaphor {
   const { types, document } = context.table;
-  const place = context.placeOf(mention);
-  const verb = document.tokens[place.governor]?.lemma ?? "";
-  const wanted = place.role.endsWith("subject") ? context.lexicon.subjectsOf.get(verb) : undefined;
+  const { mention, index, pronoun, place, wants } = read;
   return {
     index,
     mention,
@@ -91,20 +105,38 @@ function anaphorOf(context: Context, mention: Mention, index: number, pronoun: P
     window: WINDOWS[pronoun.kind],
     fit: (thing) => {
       const points = fitPronoun(context, thing, pronoun);
-      const isIt = points !== undefined && pronoun.kind === "thing";
-      return isIt ? points + fitIt(context, mention, place, thing) : points;
+      if (points === undefined || pronoun.kind !== "thing") return points;
+      if (wants.isOwner && !types.isWithin(thing.settled.type, OWNERS)) return undefined;
+      return points + fitIt(context, mention, place, thing, wants);
     },
-    ofMention: (at) => {
-      if (pronoun.kind === "person") return 0;
-      if (!context.listed.has(at)) return pronoun.kind === "thing" ? presented(context, at) : 0;
-      return pronoun.kind === "group" ? undefined : LISTED;
-    },
-    fitsNoun: (noun) => context.lexicon.fitsPronoun(noun, pronoun),
-    isWanted: (thing) =>
-      wanted !== undefined &&
-      pronoun.kind !== "person" &&
-      types.isWithin(thing.settled.type, wanted),
+    ofMention: (at) => ofMention(context, pronoun, at),
+    fitsNoun: (noun) =>
+      context.lexicon.fitsPronoun(noun, pronoun) &&
+      (!wants.isOwner || context.lexicon.organizations.has(noun.lemma)),
+    isWanted: (thing) => types.isWithin(thing.settled.type, wants.types),
   };
+}
+
+/** What may have a director, a board or staff. */
+const OWNERS = ["Organization", "Event", "Work", "Place"];
+
+/** What a relative clause says by the way is less likely spoken of next. */
+const BY_THE_WAY = -15;
+
+/** Points of a mention for its place; undefined where it cannot be meant. */
+function ofMention(context: Context, pronoun: Pronoun, at: number): number | undefined {
+  if (pronoun.kind === "person") return 0;
+  const isListed = context.listed.has(at);
+  if (pronoun.kind === "group") return isListed ? undefined : 0;
+  return isListed ? LISTED : presented(context, at) + (isByTheWay(context, at) ? BY_THE_WAY : 0);
+}
+
+function isByTheWay(context: Context, at: number): boolean {
+  const mention = context.table.mentions[at];
+  if (mention === undefined) return false;
+  const { governor, role } = context.placeOf(mention);
+  const label = context.table.document.tokens[governor]?.label ?? "";
+  return !role.endsWith("subject") && label.startsWith("acl");
 }
 
 /** Points of a thing for agreeing with the pronoun; undefined where it cannot be meant. */
@@ -142,5 +174,7 @@ function link(context: Context, index: number, found: Antecedent): void {
   if (found.evidence !== undefined) thing.evidence.push(found.evidence);
   if (thing.gender === "unknown" && found.gender !== undefined) thing.gender = found.gender;
   context.thingOf.set(index, thing);
+  const nominal = context.table.mentions[index];
+  if (nominal?.kind === "nominal") describe(context.descriptions, thing, headOf(context, nominal));
   enter(context, index, thing);
 }

@@ -23,10 +23,12 @@ export interface Bar {
 /** Below this lead a link is kept, but marked as ambiguous. */
 const CLEAR = 15;
 
-const BARS: Readonly<Record<"person" | "thing" | "group", Bar>> = {
+const BARS: Readonly<Record<"person" | "thing" | "group" | "owner", Bar>> = {
   person: { points: 0, lead: 5 },
   thing: { points: 25, lead: 8 },
   group: { points: 30, lead: 8 },
+  // "Its director": few nouns compete.
+  owner: { points: 10, lead: 8 },
 };
 
 /** The antecedent of a pronoun: the best candidate, if it is good enough and clearly better than the second one. */
@@ -34,9 +36,10 @@ export function chooseAntecedent(
   context: Context,
   anaphor: Anaphor,
   kind: "person" | "thing" | "group",
+  isOwner = false,
 ): Antecedent | undefined {
   const candidates = rankCandidates(context, anaphor);
-  const chosen = chooseBest(candidates, BARS[kind]);
+  const chosen = chooseBest(candidates, BARS[isOwner ? "owner" : kind]);
   if (chosen === undefined) return undefined;
   const rule = `pronoun/${kind}`;
   const tells: TypeEvidence = { family: "anaphor", type: "Person", points: 25, rule };

@@ -1,3 +1,4 @@
+import type { Descriptions } from "./descriptions.ts";
 import type { AnaphorLexicon } from "./lexicon.ts";
 import type { NameTable } from "./names.ts";
 import type { PlaceFinder } from "./roles.ts";
@@ -8,6 +9,8 @@ import type { Thing } from "./things.ts";
 export interface Context {
   readonly table: NameTable;
   readonly lexicon: AnaphorLexicon;
+  /** What the document says of its things; anaphora add to it. */
+  readonly descriptions: Descriptions;
   readonly placeOf: PlaceFinder;
   readonly placed: Placed[];
   readonly counts: Map<Thing, number>;

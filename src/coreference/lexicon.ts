@@ -7,9 +7,13 @@ import type { Pronoun } from "./pronouns.ts";
 export interface AnaphorLexicon {
   /** Types that a verb likes as its subject, by lemma. */
   readonly subjectsOf: ReadonlyMap<string, readonly EntityType[]>;
+  /** Types that a verb likes as its object, and as the subject of its passive. */
+  readonly objectsOf: ReadonlyMap<string, readonly EntityType[]>;
   /** Verbs whose object is a thing made or brought out: "release". */
   readonly presenting: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  /** Common nouns for organizations: "firm". */
+  readonly organizations: ReadonlySet<string>;
   /** Role nouns: "the CEO" is a person only together with somebody of that role. */
   readonly roles: ReadonlySet<string>;
   /** Whether a common noun may be what a pronoun means. */
@@ -29,13 +33,6 @@ const MADE = new Set(["Product", "Model", "Work"]);
 /** Reads the pack once a document. */
 export function readLexicon(pack: Pack): AnaphorLexicon {
   const { lexicon } = pack;
-  const subjectsOf = new Map<string, EntityType[]>();
-  for (const hint of lexicon.verbs) {
-    if (hint.end !== "subject" || hint.points <= 0) continue;
-    for (const lemma of hint.lemmas) {
-      subjectsOf.set(lemma, [...(subjectsOf.get(lemma) ?? []), hint.type]);
-    }
-  }
   const roles = new Set(lexicon.roles.flatMap(({ words }) => words.map(lastWord)));
   const persons = new Map<string, Gender>();
   for (const { words } of lexicon.roles)
@@ -45,7 +42,13 @@ export function readLexicon(pack: Pack): AnaphorLexicon {
   }
   for (const { gender, words } of lexicon.kin) for (const word of words) persons.set(word, gender);
   return {
-    subjectsOf,
+    subjectsOf: likedBy(pack, "subject"),
+    objectsOf: likedBy(pack, "object"),
+    organizations: new Set(
+      lexicon.classes
+        .filter(({ type }) => type === "Organization")
+        .flatMap(({ words }) => words.map(lastWord)),
+    ),
     presenting: new Set(
       lexicon.verbs
         .filter(({ end, type }) => end === "object" && MADE.has(type))
@@ -55,6 +58,19 @@ export function readLexicon(pack: Pack): AnaphorLexicon {
     roles,
     fitsPronoun: (noun, pronoun) => fitsPronoun(noun, pronoun, persons),
   };
+}
+
+/** The types that verbs like at one end, by lemma. */
+function likedBy(
+  pack: Pack,
+  end: "subject" | "object",
+): ReadonlyMap<string, readonly EntityType[]> {
+  const liked = new Map<string, EntityType[]>();
+  for (const hint of pack.lexicon.verbs) {
+    if (hint.end !== end || hint.points <= 0) continue;
+    for (const lemma of hint.lemmas) liked.set(lemma, [...(liked.get(lemma) ?? []), hint.type]);
+  }
+  return liked;
 }
 
 function fitsPronoun(noun: Token, pronoun: Pronoun, persons: ReadonlyMap<string, Gender>): boolean {

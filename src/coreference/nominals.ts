@@ -3,8 +3,10 @@ import { UNIT_HEADS } from "../model/name-key.ts";
 import { foldName } from "../model/text.ts";
 import { type Antecedent, chooseBest } from "./choose.ts";
 import type { Context } from "./context.ts";
+import { compareKind, linkDescribed } from "./described.ts";
 import { type Anaphor, LISTED, rankCandidates } from "./salience.ts";
 import type { Thing } from "./things.ts";
+import { VERSION_NOUNS } from "./words.ts";
 
 /** How many sentences back the antecedent of a nominal may stand. */
 const WINDOW = 3;
@@ -17,6 +19,8 @@ const NAME_WORD = 20;
 const NAME_HEAD = 45;
 /** The head noun was said of the thing before: "Nova, a start-up … the start-up". */
 const DESCRIBED = 15;
+/** The document said what it is, of the same kind or of another one: "the charity" is no firm. */
+const KIND = 20;
 /** "The company" is rather the owner of the labs than the labs. */
 const UNIT = 20;
 /** How far from a name, in tokens, a noun counts as said of it. */
@@ -54,6 +58,12 @@ export function linkNominal(
   const beside = linkApposition(context, mention, index);
   if (beside !== undefined) return beside;
   if (!DEFINITE.test(mention.name) || isIntroduced(context, mention)) return undefined;
+  const described = linkDescribed(
+    context,
+    mention,
+    (thing) => !isOfElsewhere(context, mention, thing),
+  );
+  if (described !== undefined) return described;
   const candidates = rankCandidates(context, anaphorOf(context, mention, index));
   const chosen = chooseBest(candidates, candidates.length === 1 ? ONLY_ONE : BAR);
   if (chosen === undefined) return undefined;
@@ -90,7 +100,8 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
       const isUnit = BUSINESSES.has(head?.lemma ?? "") && isUnitName(thing);
       return (
-        (isDescribed ? DESCRIBED : 0) -
+        (isDescribed ? DESCRIBED : 0) +
+        KIND * compareKind(context, thing, head?.lemma ?? "") -
         (isUnit ? UNIT : 0) +
         (sharesWord(thing, words) ? NAME_WORD : 0) +
         (sharesWord(thing, [head?.lemma ?? ""]) ? NAME_HEAD : 0)
@@ -182,11 +193,16 @@ function linkApposition(context: Context, mention: Mention, index: number): Ante
   const wanted = context.table.types.settle(mention.evidence);
   const comma = (at: number): boolean => tokens[at]?.text === ",";
   const skip = comma(mention.last) ? 1 : 0;
-  const after = nameAt(context, index, 1, (name) => name.first === mention.last + skip);
+  const article = /^the$/i.test(tokens[mention.last + skip]?.text ?? "") ? skip : 0;
+  const next = mention.last + skip + article;
+  const after = nameAt(context, index, 1, (name) => name.first === next);
   const before = comma(mention.first - 1)
     ? nameAt(context, index, -1, (name) => name.last === mention.first - 1)
     : undefined;
-  for (const at of [after, before]) {
+  const isOfVersion =
+    tokens[mention.first - 1]?.text === "of" &&
+    VERSION_NOUNS.has(tokens[mention.first - 2]?.lemma ?? "");
+  for (const at of isOfVersion ? [] : [after, before]) {
     const thing = context.thingOf.get(at ?? -1);
     if (at === undefined || thing === undefined || thing.settled.root !== wanted.root) continue;
     const rule = "nominal/apposition";

@@ -72,8 +72,10 @@ export const joinPartNames: Sieve = (table, joined) => {
     if (isSurelyPerson(group)) collect(byFirstName, group.words[0] ?? "", group);
   }
   return table.groups.flatMap((short): readonly Join[] => {
-    if (joined.isPlaced(short) || !mayBe(short, PERSON)) return [];
+    if (joined.isPlaced(short)) return [];
     const bearers = (bySurname.get(short.key) ?? []).filter((long) => long !== short);
+    const isSurname = bearers.some(isSurelyPerson) && !isToldOtherwise(short);
+    if (!isSurname && !mayBe(short, PERSON)) return [];
     const named = bearers.length > 0 ? bearers : (byFirstName.get(short.key) ?? []);
     const rule = bearers.length > 0 ? "person/surname" : "person/first-name";
     const fitting = named.filter((long) => genderOfBoth(long.gender, short.gender));
@@ -82,6 +84,14 @@ export const joinPartNames: Sieve = (table, joined) => {
     return named.length > MOST_BEARERS ? [] : joinEach(table, joined, short, named, rule);
   });
 };
+
+/** Kinds of evidence that only guess from the name, or hold of persons too: beside the full name of a person they tell nothing. */
+const GUESSES = new Set(["learned", "compromise", "lexicon", "possessive", "list", "verb"]);
+
+/** Whether the text says of a name that it is no person's: "in Lund", "the firm Lund", "Lund Ltd". */
+function isToldOtherwise(group: NameGroup): boolean {
+  return group.evidence.some(({ type, family }) => type !== PERSON && !GUESSES.has(family));
+}
 
 /** Products, too, share first words: only for sure persons the first word is a first name. */
 function isSurelyPerson(group: NameGroup): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Context } from "./context.ts";
 import type { Place } from "./roles.ts";
 import type { Thing } from "./things.ts";
+import type { Wants } from "./wants.ts";
 
 /** What is approved, bought or kept is more likely a thing than who did so before. */
 const ORGANIZATION_AS_OBJECT = -12;
@@ -11,9 +12,16 @@ const DESCRIBED = 12;
 const PRESENTED = 18;
 
 /** Points of a thing as what "it" means in its place: as object rather a product, as what is described too. */
-export function fitIt(context: Context, mention: Mention, place: Place, thing: Thing): number {
+export function fitIt(
+  context: Context,
+  mention: Mention,
+  place: Place,
+  thing: Thing,
+  wants: Wants,
+): number {
   const isOrganization = thing.settled.root === "Organization";
-  if (place.role === "object") return isOrganization ? ORGANIZATION_AS_OBJECT : 0;
+  if (place.role === "object")
+    return isOrganization && !wants.types.includes("Organization") ? ORGANIZATION_AS_OBJECT : 0;
   if (!place.role.endsWith("subject") || !isDescription(context, mention, place)) return 0;
   return isOrganization ? -DESCRIBED : DESCRIBED;
 }

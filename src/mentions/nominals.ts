@@ -1,6 +1,7 @@
 import type { Gender, Mention } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
+import { findNameHeads } from "./name-heads.ts";
 import { type Page, sentenceAt, wordAt } from "./page.ts";
 import { nounAfter } from "./phrases.ts";
 import { roleAt } from "./roles.ts";
@@ -19,25 +20,34 @@ const PLURAL_DETERMINERS = /^(?:these|those)$/i;
 /** Most tokens between determiner and head. */
 const REACH = 7;
 
-/** Definite noun phrases whose head is a class, role or kin noun: "the company", "the 22-year-old", "its chief executive". */
+/** What is known of the names of the page. */
+interface Named {
+  /** Tokens of names. */
+  readonly tokens: ReadonlySet<number>;
+  /** Nouns that end names, with their types. */
+  readonly heads: ReadonlyMap<string, EntityType>;
+}
+
+/** Definite noun phrases whose head is a class, role or kin noun, or that of a name: "the company", "the 22-year-old", "its chief executive". */
 export function findNominals(page: Page, names: readonly Mention[]): readonly Mention[] {
   const inName = new Set<number>();
   for (const { first, last } of names) for (let at = first; at < last; at++) inName.add(at);
+  const named = { tokens: inName, heads: findNameHeads(names) };
   const found: Mention[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     if (!DETERMINERS.test(page.tokens[at]?.text ?? "") || inName.has(at)) continue;
-    const nominal = nominalAt(page, at, inName);
+    const nominal = nominalAt(page, at, named);
     if (nominal) found.push(nominal);
   }
   return found;
 }
 
-function nominalAt(page: Page, first: number, inName: ReadonlySet<number>): Mention | undefined {
+function nominalAt(page: Page, first: number, named: Named): Mention | undefined {
   const { last: end } = sentenceAt(page, first);
   let found: { at: number; head: Head } | undefined;
   for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
-    if (inName.has(at)) break;
-    const head = headAt(page, at);
+    if (named.tokens.has(at)) break;
+    const head = headAt(page, at) ?? nameHeadAt(page, at, named);
     if (head) {
       found = { at, head };
       at = head.last - 1;
@@ -45,7 +55,15 @@ function nominalAt(page: Page, first: number, inName: ReadonlySet<number>): Ment
     }
     if (found || !isModifier(page, at)) break;
   }
-  return found ? toNominal(page, first, found.at, found.head, inName) : undefined;
+  return found ? toNominal(page, first, found.at, found.head, named.tokens) : undefined;
+}
+
+/** A noun that ends a name of the document. */
+function nameHeadAt(page: Page, at: number, named: Named): Head | undefined {
+  const type = named.heads.get(page.tokens[at]?.text ?? "");
+  return type === undefined
+    ? undefined
+    : { last: at + 1, type, gender: "unknown", rule: "nominal/name-head" };
 }
 
 /** Words that may stand between a determiner and its noun. */

@@ -1,0 +1,71 @@
+import type { Mention } from "../model/mention.ts";
+import type { Antecedent } from "./choose.ts";
+import type { Context } from "./context.ts";
+import { nameHead } from "./descriptions.ts";
+import type { Thing } from "./things.ts";
+import { SURE } from "./typing.ts";
+import { GENERAL_NOUNS, KINDS_OF_NOUNS } from "./words.ts";
+
+/**
+ * The thing of which the document said the noun of a nominal, however far back: "the board" is the "Ostland Harbour Board". Of several the one
+ * that shares another word with the nominal, else the latest. Nouns for all kinds of firms are left to salience.
+ */
+export function linkDescribed(
+  context: Context,
+  mention: Mention,
+  isFitting: (thing: Thing) => boolean,
+): Antecedent | undefined {
+  const noun = headOf(context, mention);
+  const wanted = context.table.types.settle(mention.evidence);
+  if (GENERAL_NOUNS.has(noun) || wanted.root === "Person") return undefined;
+  const told = [...(context.descriptions.thingsOf.get(noun) ?? [])].filter(
+    (thing) => isPossible(thing, wanted.root, noun) && isFitting(thing),
+  );
+  const modifiers = mention.name.split(/[\s-]+/).slice(1, -1);
+  const sharing = told.filter((thing) =>
+    thing.groups.some(({ words }) => modifiers.some((word) => words.includes(word))),
+  );
+  const latest = latestOf(context, sharing.length > 0 ? sharing : told);
+  if (latest === undefined) return undefined;
+  const rule = "nominal/described";
+  return {
+    ...latest,
+    rule,
+    isAmbiguous: told.length > 1 && sharing.length !== 1,
+    gender: mention.gender,
+    evidence: { family: "anaphor", type: wanted.type, points: 25, rule },
+  };
+}
+
+/** Whether a thing may bear a noun: it is of the noun's type or of no sure one, or the noun is in its name. */
+function isPossible(thing: Thing, root: string, noun: string): boolean {
+  const { root: own, lead } = thing.settled;
+  if (own === "Person" && lead >= SURE) return false;
+  return own === root || lead < SURE || thing.groups.some(({ name }) => nameHead(name) === noun);
+}
+
+function latestOf(
+  context: Context,
+  things: readonly Thing[],
+): Pick<Antecedent, "thing" | "mention"> | undefined {
+  const wanted = new Set(things);
+  if (wanted.size === 0) return undefined;
+  const found = context.placed.findLast(({ thing }) => wanted.has(thing));
+  return found === undefined ? undefined : { thing: found.thing, mention: found.index };
+}
+
+/** The lemma of the noun of a nominal. */
+export function headOf(context: Context, mention: Mention): string {
+  return context.table.document.tokens[mention.head]?.lemma ?? "";
+}
+
+/** What a noun says of a thing, where the document told of what kind it is: 1 the same kind, -1 another one, 0 unknown. */
+export function compareKind(context: Context, thing: Thing, noun: string): 1 | 0 | -1 {
+  const nouns = context.descriptions.nounsOf.get(thing);
+  if (nouns === undefined) return 0;
+  if (nouns.has(noun)) return 1;
+  const own = KINDS_OF_NOUNS.get(noun);
+  const kinds = [...nouns].flatMap((other) => KINDS_OF_NOUNS.get(other) ?? []);
+  if (own === undefined || kinds.length === 0) return 0;
+  return own.some((kind) => kinds.includes(kind)) ? 1 : -1;
+}

@@ -1,0 +1,116 @@
+import type { Token } from "../model/annotation.ts";
+import type { Mention } from "../model/mention.ts";
+import type { NameTable } from "./names.ts";
+import type { Thing } from "./things.ts";
+
+/** The common nouns that a document says of its things: "the start-up Nova", "Nova, a charity", "Ostland Harbour Board". */
+export interface Descriptions {
+  readonly nounsOf: Map<Thing, Set<string>>;
+  readonly thingsOf: Map<string, Set<Thing>>;
+}
+
+/** Longest phrase from an article to its noun, in tokens. */
+const REACH = 7;
+/** How far into a sentence, in tokens, it may begin after a dateline. */
+const DATELINE = 8;
+const NAMING = /^(?:called|named|dubbed|titled|entitled|as)$/;
+/** A noun before one of these is no whole phrase: "Nova, the firm's chief" says nothing of Nova. */
+const OPEN_ENDED = /^(?:['\u2019]s?|-|\u2011)$/;
+
+/** Reads what is said of each thing beside its names: before them, in apposition, with "is", with "called", and in the name itself. */
+export function readDescriptions(
+  table: NameTable,
+  thingOf: ReadonlyMap<number, Thing>,
+): Descriptions {
+  const found: Descriptions = { nounsOf: new Map(), thingsOf: new Map() };
+  table.mentions.forEach((mention, index) => {
+    const thing = thingOf.get(index);
+    if (thing === undefined || mention.kind !== "name") return;
+    for (const noun of nounsBeside(table, mention)) describe(found, thing, noun);
+    const head = nameHead(mention.name);
+    if (head !== undefined && thing.settled.root !== "Person") describe(found, thing, head);
+  });
+  return found;
+}
+
+/** Adds that a noun was said of a thing. */
+export function describe(descriptions: Descriptions, thing: Thing, noun: string): void {
+  const nouns = descriptions.nounsOf.get(thing) ?? new Set();
+  const things = descriptions.thingsOf.get(noun) ?? new Set();
+  nouns.add(noun);
+  things.add(thing);
+  descriptions.nounsOf.set(thing, nouns);
+  descriptions.thingsOf.set(noun, things);
+}
+
+/** The noun of a name: its last word, or the one before "of"; none of a name of one word. */
+export function nameHead(name: string): string | undefined {
+  const words = name.split(" ");
+  const of = words.indexOf("of");
+  const head = of > 0 ? words[of - 1] : words.at(-1);
+  return words.length > 1 ? head?.toLowerCase() : undefined;
+}
+
+function nounsBeside(table: NameTable, mention: Mention): readonly string[] {
+  const { tokens, sentences } = table.document;
+  const sentence = sentences[mention.sentence];
+  if (sentence === undefined) return [];
+  const found: (string | undefined)[] = [];
+  if (mention.first > sentence.first) found.push(nounBefore(tokens, mention.first, sentence.first));
+  const next = tokens[mention.last];
+  if (mention.last + 1 < sentence.last && next !== undefined) {
+    if (/^[,(\u2013\u2014]$/.test(next.text) || next.lemma === "be")
+      found.push(nounOfPhrase(tokens, mention.last + 1, sentence.last));
+  }
+  found.push(nounOfLead(table, mention));
+  return found.filter((noun) => noun !== undefined);
+}
+
+/** "The start-up | Nova", "a start-up called | Nova", "the start-up, named | Nova". */
+function nounBefore(tokens: readonly Token[], at: number, from: number): string | undefined {
+  let last = at - 1;
+  if (NAMING.test(tokens[last]?.text ?? "")) {
+    last--;
+    if (/^(?:known|marketed|sold|branded)$/.test(tokens[last]?.text ?? "")) last--;
+    if (tokens[last]?.text === ",") last--;
+  }
+  const noun = last >= from ? tokens[last] : undefined;
+  return noun !== undefined && isCommon(noun) ? noun.lemma : undefined;
+}
+
+/** "A rather small start-up …": the noun in which a phrase with an article ends. */
+function nounOfPhrase(tokens: readonly Token[], first: number, end: number): string | undefined {
+  if (!/^(?:an?|the)$/i.test(tokens[first]?.text ?? "")) return undefined;
+  let noun: Token | undefined;
+  let at = first + 1;
+  for (; at < Math.min(end, first + REACH); at++) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|ADV|PUNCT)$/.test(token.upos)) break;
+    if (token.upos === "PUNCT" && token.text !== "-") break;
+    noun = token;
+  }
+  const next = tokens[at]?.text ?? "";
+  return noun !== undefined && isCommon(noun) && !OPEN_ENDED.test(next) ? noun.lemma : undefined;
+}
+
+/** "A charity has moved. Nova, founded …": a report that opens without the name gives it in the next sentence. */
+function nounOfLead(table: NameTable, mention: Mention): string | undefined {
+  const { tokens, sentences } = table.document;
+  const own = sentences[mention.sentence];
+  const before = sentences[mention.sentence - 1];
+  if (own === undefined || before === undefined || own.block !== before.block) return undefined;
+  const opening = tokens[own.first]?.text.toLowerCase() === "the" ? own.first + 1 : own.first;
+  if (mention.first > opening) return undefined;
+  if (sentences[mention.sentence - 2]?.block === own.block) return undefined;
+  const until = Math.min(before.last, before.first + DATELINE);
+  for (let at = before.first; at < until; at++) {
+    const isOpening = at === before.first || /^[\u2014\u2013:-]$/.test(tokens[at - 1]?.text ?? "");
+    if (isOpening && /^An?$/.test(tokens[at]?.text ?? ""))
+      return nounOfPhrase(tokens, at, before.last);
+  }
+  return undefined;
+}
+
+function isCommon(token: Token): boolean {
+  return token.upos === "NOUN" && /^\p{Ll}/u.test(token.text);
+}
