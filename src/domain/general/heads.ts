@@ -34,6 +34,31 @@ export const heads: readonly HeadNouns[] = [
   },
   {
     type: "Organization",
+    points: 50,
+    where: "last",
+    words: entries(`
+      Ladies, Harriers, Nomads, Strikers, Freight, Haulage, Hauliers, Homes, Hotels, Ferries, Cruises, Coaches, Metals, Textiles, Apparel, Cosmetics, Optoelectronics, Photonics, Optics, Microsystems, Nanosystems, Renewables, Utilities, Properties, Realty, Builders, Architects, Dairies, Bakeries,
+      Fisheries, Distillery, Distillers, Distilleries, Confectionery, Confectioners, Snacks, Catering, Telecoms, Broadband, Cybersecurity, Lifesciences, Oncology, Vaccines, Commodities, Reinsurance, Underwriters, Solicitors, Barristers, Attorneys, Auctioneers, Bookshop, Bookstore, Pharmacy, Pharmacies, Supermarket, Outlet, Retail, Realtors, Freighters, Hauling, Packaging,
+      Plastics, Ceramics, Furnishings, Furniture, Carpets, Breeders, Growers, Vintners, Roasters, Creamery, Patisserie, Steelworks, Ironworks, Shipyard, Shipbuilders, Shipyards, Boatworks, Turbines, Collective, Syndicate, Troupe, Bureaux, Advisory, Counsel, Staffing, Recruitment, Casino, Casinos, Cinemas, Theatres, Nurseries, Academies, Hospitals, Clinics`),
+  },
+  // As often a part of what a firm sells as of its own name.
+  {
+    type: "Organization",
+    points: 30,
+    where: "last",
+    words: entries(`
+      Metro, Transport, Steel, Cement, Fashion, Toys, Batteries, Solar, Power, Water, Waste, Recycling, Construction, Engineering, Design, Designs, Wireless, Mobile, Digital, Medical, Wealth, Management, Trading, Traders, Payments, Leasing, Lending, Development, Developments, Estates, Education, Learning, Dairy, Restaurant, Restaurants, Hotel, Hotels, Inn, Kitchens,
+      Salon, Shop, Shops, Store, Women, Juniors, Wolves, Lions, Eagles, Hawks, Tigers, Bears, Giants, Warriors, Knights, Panthers, Raiders, Saints, Royals, Stars, Kings, Pirates, Vikings, Titans, Bulls, Sharks, Falcons`),
+  },
+  {
+    type: "Organization",
+    points: 40,
+    where: "last",
+    words: entries(`
+      Ledger, Argus, Advertiser, Messenger, Recorder, Spectator, Independent, Advocate, Intelligencer, Clarion, Reporter, Inquirer-Post, Democrat, Journal-Courier, Tageblatt, Rundschau, Nachrichten, Anzeiger, Kurier, Dagblad, Dagbladet, Tidende, Corriere, Diario, Jornal, Sanomat`),
+  },
+  {
+    type: "Organization",
     points: 45,
     where: "last",
     words: entries(`
@@ -54,10 +79,17 @@ export const heads: readonly HeadNouns[] = [
     where: "last",
     words: entries(`
       River, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Channel, Canal, Harbour, Harbor, Port, Coast, Beach, Island, Islands, Isle, Isles, Peninsula, Cape, Reef, Atoll, Archipelago,
-      Mountain, Mountains, Mount, Peak, Hills, Hill, Valley, Canyon, Gorge, Glacier, Volcano, Desert, Plain, Plains, Plateau, Basin, Delta, Forest, Woods, Wood, Falls, Waterfall, Cave, Caves, Springs,
+      Mountain, Mountains, Mount, Peak, Hills, Valley, Canyon, Gorge, Glacier, Volcano, Desert, Plain, Plains, Plateau, Basin, Delta, Forest, Falls, Waterfall, Cave, Caves, Springs,
       County, Shire, District, Province, Region, Territory, Territories, Prefecture, Oblast, Governorate, Municipality, Borough, Parish, Township, Village, Town, City, Republic, Kingdom, Emirate, Emirates, Empire, State,
-      Street, Road, Avenue, Lane, Boulevard, Square, Drive, Highway, Motorway, Bridge, Tunnel, Pass, Park, Gardens, Garden, Plaza, Quay, Wharf, Pier, Dam, Reservoir, Castle, Palace, Tower, Towers, Cathedral, Abbey, Temple, Mosque, Shrine, Basilica, Chapel, Fort, Fortress,
-      Stadium, Arena, Airport, Airfield, Terminal, Heights, Quarter, Estate, Campus, Crossing, Junction, Monument, Memorial, Zoo, Marina, Cemetery, Ranch, Racecourse, Hall, House, Building, Mall, Straße, Strasse, Platz, Allee, Rue, Crater, Ridge, Trail, Corridor, Wetlands, Marsh, Moor, Fjord, Bight, Savannah, Steppe, Headland, Lagoon, Point`),
+      Street, Road, Avenue, Boulevard, Square, Drive, Highway, Motorway, Bridge, Tunnel, Pass, Park, Gardens, Garden, Plaza, Quay, Wharf, Pier, Dam, Reservoir, Castle, Palace, Tower, Towers, Cathedral, Abbey, Temple, Mosque, Shrine, Basilica, Chapel, Fort, Fortress,
+      Stadium, Arena, Airport, Airfield, Terminal, Heights, Quarter, Estate, Campus, Crossing, Junction, Monument, Memorial, Zoo, Marina, Cemetery, Ranch, Racecourse, Hall, House, Building, Mall, Straße, Strasse, Platz, Allee, Rue, Crater, Trail, Corridor, Wetlands, Fjord, Bight, Savannah, Steppe, Headland, Lagoon, Point`),
+  },
+  // Also common surnames: "Notting Hill", but "Ivo Marsh".
+  {
+    type: "Place",
+    points: 25,
+    where: "last",
+    words: entries("Marsh, Hill, Wood, Woods, Lane, Moor, Ridge"),
   },
   {
     type: "Place",
@@ -104,7 +136,7 @@ export const heads: readonly HeadNouns[] = [
     points: 40,
     where: "first",
     words: entries(
-      "Daily, Weekly, Treaty, Act, Declaration, Charter, Constitution, Article, Regulation, Directive, Protocol, Convention, Book, Gospel, Epistle, Sonata, Symphony, Resolution, ISO, RFC, Agreement, Bill, Law",
+      "Daily, Weekly, Annals, Proceedings, Transactions, Archives, Acta, Treaty, Act, Declaration, Charter, Constitution, Article, Regulation, Directive, Protocol, Convention, Book, Gospel, Epistle, Sonata, Symphony, Resolution, ISO, RFC, Agreement, Bill, Law",
     ),
   },
   {
@@ -112,6 +144,7 @@ export const heads: readonly HeadNouns[] = [
     points: 40,
     where: "last",
     words: entries(`
+      Pad, Tab, Buds, Earbuds, Speaker, Router, Printer, Scanner, Microscope, Spectrograph, Spectrometer, Interferometer, Collider, Detector, Orbiter, Probe, Shuttle, Capsule, Reactor, Turbine, Compiler, Plugin, Scooter, Bike, Bicycle, Motorcycle, Watch Pro, Keyboard, Stylus, Roadster, Coupe, Sedan, Tractor, Biscuits, Cookies, Crackers, Crisps, Flakes, Cola, Lager, Ale, Stout, Cider, Gin,
       App, OS, Engine, Browser, Phone, Pro, Max, Mini, Ultra, Plus, Lite, Suite, Cloud, Platform, Console, Tablet, Glasses, Headset, Camera, Drone, Rocket, Satellite, Telescope, Rover, Lander, Jet, Missile, Rifle, Tank,
       Vaccine, Programme, Program, Project, Edition, Kit, Player, Assistant, Navigator, Translator, Search, Maps, Pay, Wallet, Card, Token, Coin, Processor, Chip, Series, Firmware, Database, Server, Toolkit, Framework, SDK, API, Prime, Express, Class, Sensor, Pump`),
   },

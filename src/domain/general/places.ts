@@ -72,10 +72,15 @@ Amazon River, Nile, Danube, Rhine, Rhône, Thames, Seine, Volga, Mississippi Riv
 Lake Victoria, Lake Michigan, Lake Geneva, Great Lakes, Great Plains, Great Barrier Reef, Grand Canyon, Yellowstone, Yosemite, Serengeti, Kruger National Park,
 Silicon Valley, Bay Area, Wall Street, Midwest, New England, East Coast, West Coast, Deep South, Rust Belt, Home Counties, Midlands, Highlands, Low Countries, Benelux, Iberia, British Isles,
 West Indies, East Indies, Melanesia, Polynesia, Hawaii, Galápagos, Azores, Madeira, Canaries, Majorca, Mallorca, Ibiza, Sicily, Crete, Rhodes, Lesbos, Bornholm, Gotland, Svalbard, Shetland, Orkney, Hebrides,
-Capitol Hill, Westminster, Downing Street, Times Square, Central Park, Fifth Avenue, Broadway, Red Square, Tiananmen Square, Trafalgar Square, Heathrow, Gatwick, Mars, Venus, Jupiter, Saturn`);
+Capitol Hill, Westminster, Downing Street, Times Square, Central Park, Fifth Avenue, Broadway, Red Square, Tiananmen Square, Trafalgar Square, Heathrow, Gatwick`);
+
+const SKY = entries(
+  "Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto, Ceres, Europa, Titan, Ganymede, Enceladus, Milky Way, Andromeda, Orion, Ursa Major, Cygnus, Kuiper Belt, Kuiper belt",
+);
 
 /** Cities and wider regions of the world. */
 export const geography: readonly KnownNames[] = [
   { type: "Place", points: 35, names: CITIES },
   { type: "Place", points: 48, names: WIDE },
+  { type: "Place", points: 30, names: SKY },
 ];

@@ -34,7 +34,7 @@ export const verbs: readonly VerbHint[] = [
     type: "Organization",
     points: 10,
     lemmas: words(
-      "found co-found sue fine acquire join buy regulate lead chair head establish merge own finance fund advise nationalise nationalize privatise privatize represent quit leave",
+      "found co-found sue fine acquire join buy regulate lead chair head establish merge own finance fund advise nationalise nationalize privatise privatize represent quit leave form rename",
     ),
   },
   {
@@ -50,7 +50,7 @@ export const verbs: readonly VerbHint[] = [
     type: "Product",
     points: 12,
     lemmas: words(
-      "launch unveil ship develop build install download upgrade update discontinue deploy patch power manufacture test use release run design debut integrate make",
+      "launch unveil ship develop build install download upgrade update discontinue deploy patch power manufacture test use release run design debut integrate make prescribe swallow mount fly discontinue recall calibrate reboot uninstall market rebrand licence license",
     ),
   },
   {
@@ -58,7 +58,7 @@ export const verbs: readonly VerbHint[] = [
     type: "Work",
     points: 15,
     lemmas: words(
-      "write publish author direct pen ratify compose translate edit read repeal pass amend violate breach record film infringe",
+      "write publish author direct pen ratify compose translate edit read repeal pass amend violate breach record film infringe shelve draft co-write rewrite adapt narrate premiere screen memorise recite",
     ),
   },
   {
@@ -101,6 +101,13 @@ export const prepositions: readonly PrepositionHint[] = [
       based in, headquartered in, born in, located in, lives in, live in, lived in, offices in, office in, situated in, raised in, grew up in, resident of, native of, north of, south of, east of, west of, northern, southern,
       eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, city of, town of, village of, state of, province of, island of, outskirts of, suburb of, capital of, coast of, people of, downtown, offshore, north-west of, arrived in, travelled to, traveled to, flew to, died in, kingdom of, republic of, region of, county of, port of, banks of, factory in, plant in, city in, town in, village in, farmers in, streets of, mainland, central, upstate`),
   },
+  {
+    type: "Place",
+    points: 40,
+    words: entries(
+      "mayor of, mayoress of, governor of, sheriff of, bishop of, archbishop of, king of, queen of, prince of, princess of, duke of, duchess of, sultan of, emir of, ambassador to, consul in, mp for, member for, senator from, senator for, invasion of, occupation of, siege of, born near, brought up in, moved from, emigrated to, emigrated from, fled to, settled in, imprisoned in, buried in, studied in, holiday in, home in, homes in, house in, villages in, hospital in, hospitals in, school in, schools in, court in, border with, flights to, flight to, train to, road to",
+    ),
+  },
   { type: "Organization", points: 8, words: words("at with by against for") },
   {
     type: "Organization",
@@ -120,7 +127,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Person",
     points: 12,
     words: entries(
-      "according to, told by, son of, daughter of, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
+      "according to, told by, son of, daughter of, took over from, survived by, survived by his, survived by her, lover of, friend of, friends with, pupil of, student of, studied under, thesis under, trained under, killing of, murder of, arrest of, trial of, lawyer for, lawyers for, barrister for, defending, prosecuting, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
     ),
   },
   { type: "Product", points: 3, words: words("on via") },
@@ -129,6 +136,13 @@ export const prepositions: readonly PrepositionHint[] = [
     points: 18,
     words: entries(
       "runs on, running on, run on, version of, powered by, built on, available on, users of, built into, written in, trained on, copies of, successor to, app called, app for, compatible with, installed on, users on, posted on, rollouts to, rollout to, rolled out to, rolling out to, rolls out to, available in the, available through, available via, available for, support for, integration with, wrote on, shared on, interface to, client for, products like, products such as, apps like, apps such as, tools like, tools such as, services like, services such as, platforms like, platforms such as, app called, tool called, app named, access to, access for, posts on, on rival, alternative to, alternatives to, upgrade to, prototype of, versions of",
+    ),
+  },
+  {
+    type: "Product",
+    points: 25,
+    words: entries(
+      "sold as, marketed as, branded as, brand name, trade name, switched on, switched off, turned on, plugged into, plugged in, designer of, designers of, inventor of, maker of the, makers of the, predecessor of, predecessor to, successor of, version for, versions for, update for, update to, updates for, updates to, patch for, upgrade of, doses of, dose of, prescribed, treated with, vaccinated with, tested on, mounted on, mounted on the, fitted with, equipped with, aboard, on board, test flight of, screen of, review of the, reviewing the, pre-orders for, demo of, beta of, users of, migrated to, switched to, switching to, switch to, logged into, log into, sign into, download of, downloads of",
     ),
   },
   {
