@@ -1,10 +1,13 @@
 import type { Mention, TypeEvidence } from "../model/mention.ts";
 import { compareNumber } from "../model/order.ts";
 import { judge } from "./accept.ts";
+import { findBareTitles } from "./bare-titles.ts";
 import { joinCases } from "./cases.ts";
 import { readClub } from "./clubs.ts";
 import { readContext } from "./context-evidence.ts";
+import { addDocumentEvidence } from "./document-evidence.ts";
 import { headIndex, readForm } from "./form-evidence.ts";
+import { readFrames } from "./frames.ts";
 import { genderOf } from "./gender.ts";
 import { findKnownInTitles, foldWords } from "./headlines.ts";
 import { readLearned } from "./learned.ts";
@@ -22,7 +25,8 @@ import { findTitles } from "./titles.ts";
  * rest of the text or from the pack are read. Titles of works and marked-up names go before runs.
  */
 export function findNames(page: Page): readonly Mention[] {
-  const fixed = [...findTitles(page), ...findMarked(page)];
+  const set = [...findTitles(page), ...findMarked(page)];
+  const fixed = [...set, ...findBareTitles(page, markTaken(page, set))];
   const taken = markTaken(page, fixed);
   const plain = findPlain(page, taken);
   const body = new Set(plain.filter(({ isWeak }) => !isWeak).map(({ name }) => foldWords(name)));
@@ -31,7 +35,7 @@ export function findNames(page: Page): readonly Mention[] {
   const mentions = names
     .map((name) => toMention(page, name))
     .toSorted((a, b) => compareNumber(a.start, b.start) || compareNumber(a.end, b.end));
-  return shareAlongLists(page, mentions);
+  return addDocumentEvidence(page, shareAlongLists(page, mentions));
 }
 
 function findPlain(page: Page, taken: ReadonlySet<number>): readonly Name[] {
@@ -76,6 +80,7 @@ function toMention(page: Page, name: Name): Mention {
     ...name.evidence,
     ...readForm(page, name),
     ...readContext(page, name),
+    ...readFrames(page, name),
     ...readClub(page, name),
     readLearned(page, name),
   ];
