@@ -1,7 +1,8 @@
 import { LEXICAL } from "../model/annotation.ts";
 import { namesInCapitals, namesOf } from "./known.ts";
-import { isOpening, type Page, wordAt } from "./page.ts";
+import { isGlued, isOpening, type Page, wordAt } from "./page.ts";
 import type { Piece } from "./pieces.ts";
+import { singular } from "./words.ts";
 
 /** How a candidate stands: a name, a name that needs confirmation elsewhere, or none. */
 export type Verdict = "name" | "weak" | "none";
@@ -12,7 +13,9 @@ const MOST_TOKENS = 16;
 export function judge(page: Page, piece: Piece): Verdict {
   const size = piece.last - piece.first;
   if (size > MOST_TOKENS) return "none";
-  if (!hasSubstance(page, piece)) return "none";
+  if (!hasSubstance(page, piece) && !isInLine(page, piece)) return "none";
+  if (isPost(page, piece)) return "none";
+  if (isEponym(page, piece)) return "weak";
   return size === 1 ? judgeWord(page, piece) : judgeWords(page, piece);
 }
 
@@ -35,6 +38,44 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
       return true;
   }
   return false;
+}
+
+/** "By Ann Lee, Courts Correspondent": capitalised words that end in a role, behind a name and a comma. */
+function isPost(page: Page, { first, last }: Piece): boolean {
+  const role = page.index.roles.has((page.tokens[last - 1]?.text ?? "").toLowerCase());
+  if (!role || last - first > 4 || wordAt(page, first - 1, first) !== ",") return false;
+  return page.shapes[first - 2] === "capital" && namesOf(page, first, last).length === 0;
+}
+
+/** "Ostrow-Lind syndrome": what is named after somebody names nobody. */
+function isEponym(page: Page, { first, last }: Piece): boolean {
+  return last - first <= 3 && EPONYMS.test(wordAt(page, last, first));
+}
+
+const EPONYMS =
+  /^(?:syndrome|disease|disorder|theorem|lemma|conjecture|equation|equations|inequality|constant|coefficient|paradox|hypothesis|manoeuvre|maneuver|transform)$/;
+
+/** "the Note 2" where a "Corvid Note 3" is named: a common word with a number, of a line of things. */
+function isInLine(page: Page, { first, last }: Piece): boolean {
+  if (last - first !== 2 || page.shapes[last - 1] !== "number") return false;
+  return linesOf(page).has(page.tokens[first]?.text ?? "");
+}
+
+const LINES = new WeakMap<Page, ReadonlySet<string>>();
+
+/** The words between a capitalised word and a number: "Note" of "Corvid Note 3". */
+function linesOf(page: Page): ReadonlySet<string> {
+  const known = LINES.get(page);
+  if (known) return known;
+  const lines = new Set<string>();
+  page.tokens.forEach(({ text }, at) => {
+    const isBefore = page.shapes[at - 1] === "capital" && !isGlued(page, at);
+    const isInside = page.sentenceOf[at - 1] === page.sentenceOf[at + 1];
+    if (isBefore && isInside && page.shapes[at] === "capital" && page.shapes[at + 1] === "number")
+      lines.add(text);
+  });
+  LINES.set(page, lines);
+  return lines;
 }
 
 /** "X" as a name: a lone capital in mid-sentence after a preposition of place. */
@@ -63,12 +104,19 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
   if (isCommon || lower > 0) return "none";
+  // A class noun that opens a sentence or fills a cell of a table.
+  if (capital === 0 && isNoun(page, word)) return "none";
   const isProper =
     token.upos === "PROPN" ||
     (token.lexical & NAME_BITS) !== 0 ||
     page.index.givenNames.has(token.text);
   if (!isProper) return hasApposition(page, first) ? "name" : "none";
   return token.upos === "PROPN" && isSubject(page, first) ? "name" : "weak";
+}
+
+function isNoun(page: Page, word: string): boolean {
+  const one = singular(word);
+  return page.index.classes.has(one) || page.index.roles.has(one);
 }
 
 /** "Orbix, a start-up": a bare noun at the beginning of a sentence that is explained is a name. */

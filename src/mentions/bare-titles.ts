@@ -1,10 +1,11 @@
 import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
+import { headsOf } from "./heads.ts";
 import { matchKnown } from "./known.ts";
 import { type Name, textOfRun } from "./name.ts";
 import { isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
 import { nounBefore } from "./phrases.ts";
-import { headsOf, type Run } from "./runs.ts";
+import type { Run } from "./runs.ts";
 import { isNameLike } from "./shape.ts";
 
 /**

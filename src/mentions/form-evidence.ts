@@ -4,7 +4,7 @@ import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { matchKnown, namesInCapitals, namesOf } from "./known.ts";
 import type { Page } from "./page.ts";
-import { looksPersonal } from "./pieces.ts";
+import { isHyphened, looksPersonal } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 
 /** What the words of a name itself tell of its type: head nouns, versions, lexicons, compromise's lexicon. */
@@ -37,7 +37,8 @@ export function item(
 function headEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const head = headIndex(page, first, last);
   const text = page.tokens[head]?.text ?? "";
-  const rows = head > first || last > head + 1 ? (page.index.lastWords.get(text) ?? []) : [];
+  const isWhole = !isHyphened(page, head) && (head > first || last > head + 1);
+  const rows = isWhole ? (page.index.lastWords.get(text) ?? []) : [];
   const suffix = suffixOf(page, first, last);
   const found = suffix ?? best(rows);
   const opening =

@@ -1,9 +1,10 @@
 import { LEXICAL } from "../model/annotation.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
+import { headsOf } from "./heads.ts";
 import { matchKnown, namesOf } from "./known.ts";
-import { isOpening, type Page, wordAt } from "./page.ts";
+import { isGlued, isOpening, type Page, wordAt } from "./page.ts";
 import { type RolePhrase, roleAt } from "./roles.ts";
-import { headsOf, type Run } from "./runs.ts";
+import type { Run } from "./runs.ts";
 import { singular } from "./words.ts";
 
 /** A name found in a run, with what the words cut off from it told. */
@@ -52,6 +53,7 @@ function isOpener(page: Page, at: number, last: number): boolean {
   const token = page.tokens[at];
   if (!token || page.shapes[at] !== "capital") return false;
   const word = token.text.toLowerCase();
+  if (isParticleName(page, at, last)) return false;
   const count = page.counts.get(word);
   if (count && count.capital > count.lower) return false;
   const isCommon =
@@ -63,6 +65,14 @@ function isOpener(page: Page, at: number, last: number): boolean {
   const endsInHead = last - at > 1 && headsOf(page, page.tokens[last - 1]?.text ?? "").length > 0;
   return !(isContent && endsInHead && !isClassWord(page, word));
 }
+
+/** "Van Holten", "De Luca": a capital particle before a capital belongs to the name. */
+function isParticleName(page: Page, at: number, last: number): boolean {
+  const text = page.tokens[at]?.text ?? "";
+  return last - at > 1 && PARTICLE.test(text) && page.shapes[at + 1] === "capital";
+}
+
+const PARTICLE = /^(?:Van|Von|De|Den|Der|Ter|Du|Di|Da|Del|Della|La|Le|El|Al|Bin|Ben|Abu|Mac|Mc)$/;
 
 function isClassWord(page: Page, word: string): boolean {
   const one = singular(word);
@@ -131,9 +141,15 @@ export function looksPersonal(page: Page, { first, last }: Run): boolean {
     return true;
   return (
     size === 1 ||
+    isHyphened(page, last - 1) ||
     headsOf(page, page.tokens[last - 1]?.text ?? "").filter(({ where }) => where !== "first")
       .length === 0
   );
+}
+
+/** The second part of a hyphened word: in "Ruiz-Hill" no hill is meant. */
+export function isHyphened(page: Page, at: number): boolean {
+  return page.tokens[at - 1]?.text === "-" && isGlued(page, at) && isGlued(page, at - 1);
 }
 
 function ownerEvidence(page: Page, piece: Piece, role: RolePhrase): readonly TypeEvidence[] {
@@ -159,7 +175,11 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
       continue;
     }
     if (page.index.peoples.has(text) && hasMore && !keepsPeople(page, first, piece.last)) continue;
-    const isOpeningNoun = hasMore && isOpening(page, first) && !page.index.firstWords.has(text);
+    const isOpeningNoun =
+      hasMore &&
+      isOpening(page, first) &&
+      !page.index.firstWords.has(text) &&
+      !isParticleName(page, first, piece.last);
     const noun = isOpeningNoun ? classOf(page, text) : undefined;
     if (noun === undefined || headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0)
       break;

@@ -1,4 +1,5 @@
-import type { HeadNouns } from "../model/lexicon.ts";
+import { headsOf, isPartAfter } from "./heads.ts";
+import { overAnd, overPossessive } from "./joined-words.ts";
 import { matchKnown } from "./known.ts";
 import { isGlued, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
 import { nounBefore } from "./phrases.ts";
@@ -90,7 +91,8 @@ function overHyphen(page: Page, first: number, last: number): number {
   if (!isGlued(page, last) || !isGlued(page, last + 1)) return last;
   if (sign !== "-" && sign !== "‑" && sign !== "/") return last;
   const shape = page.shapes[last + 1] ?? "other";
-  const isPart = isNameLike(shape) || (sign !== "/" && shape === "number");
+  const isPart =
+    isNameLike(shape) || (sign !== "/" && shape === "number") || isGivenPart(page, first, last);
   if (!isPart || page.sentenceOf[last + 1] !== page.sentenceOf[first]) return last;
   const [left, right] = [page.tokens[last - 1]?.text ?? "", page.tokens[last + 1]?.text ?? ""];
   // "D-Ohio": a party and a state.
@@ -98,6 +100,26 @@ function overHyphen(page: Page, first: number, last: number): number {
   if (sign === "/") return left.length <= 3 && right.length <= 3 ? last + 2 : last;
   return matchKnown(page, last - 1) && matchKnown(page, last + 1) ? last : last + 2;
 }
+
+/** "Ho Kam-lei", "Kam-lei Ho": the second part of a given name in small letters, beside a further capital. */
+function isGivenPart(page: Page, first: number, last: number): boolean {
+  const part = page.tokens[last + 1]?.text ?? "";
+  if (!/^\p{Ll}{2,5}$/u.test(part) || page.index.commonWords.has(part)) return false;
+  if (COMPOUND.test(part) || !/^\p{Lu}\p{Ll}{1,5}$/u.test(page.tokens[last - 1]?.text ?? ""))
+    return false;
+  const isFirst = last - first === 1 && page.shapes[last + 2] === "capital";
+  return (
+    (isFirst && !isGlued(page, last + 2)) || (last - first === 2 && !isKnownPlace(page, first))
+  );
+}
+
+function isKnownPlace(page: Page, first: number): boolean {
+  return matchKnown(page, first)?.known.type === "Place";
+}
+
+/** What ends compounds with names: "Oslo-led". */
+const COMPOUND =
+  /^(?:led|born|made|run|bred|style|like|wide|era|type|only|free|based|owned|bound|side|area|class|size|level|proof|era|pro|ish|esque|fed|lit|rich|poor)$/;
 
 /** A further word that looks like a name, after a blank. */
 function overWord(page: Page, first: number, last: number): number {
@@ -118,11 +140,13 @@ const MEASURE = /^\d[\d.,]*(?:K|M|MB|GB|TB|MW|GW|MHz|GHz|C|F)$/;
 function overNumber(page: Page, first: number, last: number): number {
   const text = wordAt(page, last, first);
   const after = wordAt(page, last + 1, first);
+  // "Tern 22b": a number with a small letter
+  if (/^[1-9]\d{0,3}[a-h]$/.test(text) && !isGlued(page, last)) return last + 1;
   if (page.shapes[last] !== "number" || isGlued(page, last) || text.includes(",")) return last;
   if (/^[%‰°]$|^(?:per|percent|million|billion|trillion|thousand|hundred)$/.test(after))
     return last;
-  if (isGlued(page, last + 1) && /^[-:/]$/.test(after) && page.shapes[last + 2] !== "capital")
-    return last;
+  const isBound = isGlued(page, last + 1) && isGlued(page, last + 2);
+  if (isBound && /^[-:/]$/.test(after) && page.shapes[last + 2] !== "capital") return last;
   if (/^(?:1[5-9]|20|21)\d\d$/.test(text)) return allowsYear(page, first, last) ? last + 1 : last;
   return text.length <= 4 || /^\d+(?:\.\d+)+$/.test(text) ? last + 1 : last;
 }
@@ -228,68 +252,6 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
 const OFFICE_OF =
   /^(?:Center|Centre|Church|House|Game|Lord|Order|Bay|Gulf|Isle|Cape|Strait|Sea|Horn|Tower|Port|Bank|Men|Sons|Daughters|Knights|Friends|Voice|Museum|Temple|Ministry|Riding|Hall)$/;
 
-/** "University of Food and Drink", "Food and Drug Administration": "and" inside a name with a head noun. */
-function overAnd(page: Page, first: number, last: number): number {
-  if (wordAt(page, last, first) !== "and" || !isPartAfter(page, first, last + 1)) return last;
-  if (matchKnown(page, last + 1)?.known.type === "Place" || matchKnown(page, first)) return last;
-  const isCommon = (at: number): boolean =>
-    page.shapes[at] === "capital" &&
-    !page.index.givenNames.has(page.tokens[at]?.text ?? "") &&
-    isTopic(page, at);
-  if (!isCommon(last + 1)) return last;
-  if (isInTail(page, first, last)) return last + 2;
-  if (!isCommon(last - 1) || (last - first > 1 && isHeadWord(page, last - 1))) return last;
-  const head = page.tokens[last + 2]?.text ?? "";
-  const isHead = page.shapes[last + 2] === "capital" && headsOf(page, head).length > 0;
-  const isHeadItself = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
-  return (isHead || (isHeadItself && last - first === 1)) && wordAt(page, last + 2, first) !== ""
-    ? last + 2
-    : last;
-}
-
-function isHeadWord(page: Page, at: number): boolean {
-  return headsOf(page, page.tokens[at]?.text ?? "").length > 0;
-}
-
-/** Whether the run holds a head noun followed by "of" or "for": its tail may hold a list. */
-function isInTail(page: Page, first: number, last: number): boolean {
-  for (let at = first + 1; at < last - 1; at++) {
-    const word = page.tokens[at]?.text ?? "";
-    if (
-      (word === "of" || word === "for") &&
-      headsOf(page, page.tokens[at - 1]?.text ?? "").length > 0
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A capitalised common noun: a subject of study or business rather than a name of its own. */
-function isTopic(page: Page, at: number): boolean {
-  const word = (page.tokens[at]?.text ?? "").toLowerCase();
-  if (page.index.commonWords.has(word) || page.index.commonWords.has(word.replace(/s$/, "")))
-    return true;
-  return TOPIC.test(word) || headsOf(page, page.tokens[at]?.text ?? "").length > 0;
-}
-
-const TOPIC =
-  /(?:ology|onomy|istry|ture|tion|ment|ance|ence|ics|ing|ism|ship|ness|graphy|ity|ery|sport|fare|wear|ware|work|works|ries|tions|ments|rights|drug|food)$/;
-
-/** "King's College", "St John's University": a possessive inside a name. */
-function overPossessive(page: Page, first: number, last: number): number {
-  const sign = page.plain.slice(page.tokens[last]?.start ?? 0, page.tokens[last]?.end ?? 0);
-  if (sign !== "'s" || !isPartAfter(page, first, last + 1)) return last;
-  const owner = page.tokens[last - 1]?.text ?? "";
-  const isHead = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
-  return isHead &&
-    (OWNERS.test(owner) || /^(?:St\.?|Saint)$/.test(page.tokens[last - 2]?.text ?? ""))
-    ? last + 2
-    : last;
-}
-
-const OWNERS =
-  /^(?:King|Queen|People|Children|Women|Men|Workers|Trinity|Saint|Lord|Prince|Princess|Bishop|Farmers|Writers|Lloyd|Christie|Sotheby|Girls|Boys|Ladies)$/;
-
 /** "Acme, Inc.", "Acme plc", "Acme e.V.". */
 function overSuffix(page: Page, first: number, last: number): number {
   const { suffixes } = page.index;
@@ -301,17 +263,4 @@ function overSuffix(page: Page, first: number, last: number): number {
     /^(?:Inc|Ltd|LLC|L\.L|LLP|Co\b|Corp|Pty|S\.|GmbH|PLC|plc)/.test(after)
     ? last + 2
     : last;
-}
-
-/** Whether a part of a name stands at a token, after a blank, in the sentence of `near`. */
-function isPartAfter(page: Page, near: number, at: number): boolean {
-  const shape = page.shapes[at] ?? "other";
-  const text = wordAt(page, at, near);
-  if (text === "" || text === "I" || page.index.calendar.has(text)) return false;
-  return shape === "capital" || shape === "capitals" || (shape === "code" && /^\p{L}/u.test(text));
-}
-
-/** The rows of head nouns that a word is in. */
-export function headsOf(page: Page, word: string): readonly HeadNouns[] {
-  return [...(page.index.lastWords.get(word) ?? []), ...(page.index.firstWords.get(word) ?? [])];
 }
