@@ -48,7 +48,10 @@ export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readon
   const scope = addBearers(syntax, noun, slots, cues);
   const governor = addDoer(syntax, noun, slots, cues);
   addNested(syntax, noun, slots);
-  if (caseOf(syntax, noun) === "with") slots.add("clause", subjectAbove(syntax, noun, cues), true);
+  if (caseOf(syntax, noun) === "with") {
+    slots.add("holder", nameBeforePhrase(syntax, noun));
+    slots.add("clause", subjectAbove(syntax, noun, cues), true);
+  }
   addSharedOwners(syntax, noun, slots);
   slots.addWeak("bearer", nameBeforeApposition(syntax, noun));
   const frame: Frame = {
@@ -190,6 +193,16 @@ function addNested(syntax: Syntax, noun: Unit, slots: SlotMap): void {
   }
 }
 
+/** "Nordal Labs, | with headquarters in Y": the name right before the preposition, with at most a comma between. */
+function nameBeforePhrase(syntax: Syntax, noun: Unit): Unit | undefined {
+  const mark = childrenBy(syntax, noun, "case")[0];
+  if (mark === undefined) return undefined;
+  const before = syntax.units[mark.index - 1];
+  const name = before?.lemma === "," ? syntax.units[mark.index - 2] : before;
+  const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
+  return isName && name.sentence === noun.sentence ? name : undefined;
+}
+
 /** "…, with rollouts to Y": the subject of the clause in which the phrase stands. */
 function subjectAbove(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit | undefined {
   let at = headOf(syntax, noun);
@@ -213,10 +226,18 @@ function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues
     for (const child of childrenBy(syntax, head, "obj")) slots.add("include", child);
   }
   if (copulaOf(syntax, top) !== undefined) {
-    slots.add("bearer", subjectOf(syntax, top, cues));
+    const subject = subjectOf(syntax, top, cues);
+    slots.add("bearer", subject);
+    addFellows(syntax, noun, subject, slots);
     return top;
   }
   return head === undefined || !isVerb(head) ? null : addComplement(syntax, top, head, slots, cues);
+}
+
+/** "X and | Y are cousins": the noun in the plural says what the members of its subject are to each other. */
+function addFellows(syntax: Syntax, noun: Unit, subject: Unit | undefined, slots: SlotMap): void {
+  if (subject === undefined || noun.xpos !== "NNS") return;
+  for (const other of childrenBy(syntax, subject, "conj")) slots.add("fellow", other);
 }
 
 /** The head of the noun; "became | managing director" is read past the title's own participle. */

@@ -9,10 +9,15 @@ import { caseOf, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
  */
 export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] {
   const based = basedFrame(syntax, unit);
-  if (unit.mention < 0) return based === null ? [] : [based];
+  const aside = linkedAside(syntax, unit);
+  if (unit.mention < 0) {
+    const frames = [based, aside, hasNameBehind(syntax, unit) ? linkedByCase(syntax, unit) : null];
+    return frames.filter((frame) => frame !== null);
+  }
   const frames = [
     linkedByAge(syntax, unit),
     linkedByCase(syntax, unit),
+    aside,
     linkedByComma(syntax, unit),
     based,
   ];
@@ -32,6 +37,24 @@ function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   const heads = frame.slots.get("head") ?? [];
   const shared = isShared ? [...heads, { unit: first, isWeak: true }] : heads;
   return { ...frame, isExact: true, slots: new Map([...frame.slots, ["head", shared]]) };
+}
+
+/** "the writer | Ann Lee": a common noun with the name it describes right behind. */
+function hasNameBehind(syntax: Syntax, unit: Unit): boolean {
+  const next = syntax.units[unit.index + 1];
+  if (next === undefined || next.sentence !== unit.sentence) return false;
+  return unit.upos === "NOUN" && next.mention >= 0 && next.upos === "PROPN";
+}
+
+/** "Orca 4, from the start-up Nordal,": a phrase between commas right behind a name. */
+function linkedAside(syntax: Syntax, unit: Unit): Frame | null {
+  const preposition = caseOf(syntax, unit);
+  const mark = childrenBy(syntax, unit, "case")[0];
+  if (mark === undefined || syntax.units[mark.index - 1]?.lemma !== ",") return null;
+  const name = syntax.units[mark.index - 2];
+  const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
+  if (!isName || name.sentence !== unit.sentence) return null;
+  return makeFrame(`,${preposition}`, name, unit, [mark.first, mark.last]);
 }
 
 /** "Ann Lee, 58, of Nordheim": name, age and where from. */

@@ -53,8 +53,16 @@ function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMa
     if (!isLabel(child, "obl") && !isLabel(child, "nmod") && !isLabel(child, "advcl")) continue;
     if (isLabel(child, "advcl") && child.upos === "VERB") continue;
     const preposition = caseOf(syntax, child);
-    slots.add(passive && preposition === "by" ? "subj" : preposition, child);
+    if (passive && preposition.endsWith("_by")) addStranded(preposition, child, slots);
+    else slots.add(passive && preposition === "by" ? "subj" : preposition, child);
   }
+}
+
+/** "was paid for by Y": what stands in the passive belongs to the preposition left behind. */
+function addStranded(prepositions: string, doer: Unit, slots: SlotMap): void {
+  slots.add("subj", doer);
+  const preposition = prepositions.slice(0, -"_by".length);
+  for (const { unit } of slots.map.get("obj")?.slice() ?? []) slots.add(preposition, unit);
 }
 
 /** "the company that he founded", "the firm she works for": the noun before fills what the relative pronoun stands for. */

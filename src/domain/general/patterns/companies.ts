@@ -390,7 +390,10 @@ export const COMPANIES: readonly Pattern[] = [
       ["Organization", "Product"],
     ],
     prior: 11,
-    examples: ["{s:The Nordal Trust|Organization} paid for {o:Tavira Museum|Organization}."],
+    examples: [
+      "{s:The Nordal Trust|Organization} paid for {o:Tavira Museum|Organization}.",
+      "{o:Tavira Museum|Organization} was paid for by {s:The Nordal Trust|Organization}.",
+    ],
     counterexamples: [
       "{s:The Nordal Trust|Organization} paid tribute to {o:Tavira Museum|Organization}.",
     ],
@@ -1126,11 +1129,14 @@ export const COMPANIES: readonly Pattern[] = [
       "data center",
       "data centre",
     ],
-    subject: ["subj", "poss"],
+    subject: ["subj", "poss", "holder"],
     object: ["in", "at", "near"],
     types: [["Organization"], ["Place"]],
     prior: 14,
-    examples: ["{s:Nordal Labs|Organization} has offices in {o:Nordheim|Place}."],
+    examples: [
+      "{s:Nordal Labs|Organization} has offices in {o:Nordheim|Place}.",
+      "{s:Nordal Labs|Organization}, with headquarters in {o:Nordheim|Place}, agreed.",
+    ],
     counterexamples: ["{s:Nordal Labs|Organization} sold pumps to offices in {o:Nordheim|Place}."],
   },
   {

@@ -115,12 +115,15 @@ export const PRODUCTS: readonly Pattern[] = [
     id: "develops/from",
     type: "develops",
     frame: "preposition",
-    lemmas: ["from"],
+    lemmas: ["from", ",from", ",by"],
     subject: ["other"],
     object: ["head"],
     types: [["Organization"], ["Product"]],
     prior: 8,
-    examples: ["{o:Orca 4|Product} from {s:Nordal Labs|Organization} is fast."],
+    examples: [
+      "{o:Orca 4|Product} from {s:Nordal Labs|Organization} is fast.",
+      "{o:Orca 4|Product}, from the start-up {s:Nordal Labs|Organization}, is fast.",
+    ],
     counterexamples: ["{o:Orca 4|Product} keeps data away from {s:Nordal Labs|Organization}."],
   },
   {
