@@ -1,6 +1,6 @@
 import { LEXICAL } from "../model/annotation.ts";
 import { namesInCapitals, namesOf } from "./known.ts";
-import { isGlued, isOpening, type Page, wordAt } from "./page.ts";
+import { isGlued, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 import { singular } from "./words.ts";
 
@@ -96,6 +96,7 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   if (shape === "capitals" && token.text.length > 2 && page.index.commonWords.has(word)) {
     return namesOf(page, first, first + 1).length > 0 ? "name" : "none";
   }
+  if (isInTable(page, first) && capital < 3 && isNoun(page, word)) return "none";
   if (isMarked(page, first, first + 1)) return "name";
   if (namesOf(page, first, first + 1).length > 0 || evidence.length > 0)
     return isCommon ? "weak" : "name";
@@ -112,6 +113,11 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
     page.index.givenNames.has(token.text);
   if (!isProper) return hasApposition(page, first) ? "name" : "none";
   return token.upos === "PROPN" && isSubject(page, first) ? "name" : "weak";
+}
+
+/** Cells of tables begin with a capital whatever they hold. */
+function isInTable(page: Page, at: number): boolean {
+  return page.annotated.document.blocks[sentenceAt(page, at).block]?.kind === "table";
 }
 
 function isNoun(page: Page, word: string): boolean {

@@ -1,5 +1,7 @@
 import type { TypeEvidence } from "../model/mention.ts";
+import { readApposition } from "./apposition.ts";
 import { item } from "./form-evidence.ts";
+import { namesOf } from "./known.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
 import { looksPersonal } from "./pieces.ts";
@@ -12,12 +14,10 @@ import { singular } from "./words.ts";
 export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
   return [
     ...beforeEvidence(page, run),
-    ...afterNounEvidence(page, run),
     ...prepositionEvidence(page, run),
     ...articleEvidence(page, run),
     ...behindEvidence(page, run),
-    ...appositionEvidence(page, run),
-    ...copulaEvidence(page, run),
+    ...readApposition(page, run),
     ...possessiveEvidence(page, run),
     ...verbEvidence(page, run),
   ];
@@ -42,32 +42,10 @@ function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
 }
 
-/** "its general counsel, X,", "its geocoding engine, X.": a definite noun phrase, a comma, the name, and a mark that closes it. */
-function afterNounEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
-  const close = wordAt(page, last, first);
-  if (wordAt(page, first - 1, first) !== "," || !/^[,.;)!?]?$/.test(close)) return [];
-  const role = roleBefore(page, first - 1);
-  const noun = role ? undefined : nounBefore(page, first - 1);
-  if (!role && !noun) return [];
-  let at = first - 2;
-  while (
-    at > first - 9 &&
-    !/^(?:the|its|their|his|her|our|a|an|whose|'s|’s)$/i.test(wordAt(page, at, first))
-  ) {
-    if (/^(?:[,.;:()]|)$/.test(wordAt(page, at, first)) || page.tokens[at]?.upos === "ADP")
-      return [];
-    at--;
-  }
-  if (at <= first - 9) return [];
-  if (role || noun?.type === "Person")
-    return [item("title", "Person", ROLE_POINTS, "role-apposition")];
-  return noun ? [item("class", noun.type, CLASS_POINTS, "apposition")] : [];
-}
-
 /** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */
 function prepositionEvidence(page: Page, { first, last: end }: Run): readonly TypeEvidence[] {
   // "models like Acme's Nova": the preposition governs what is owned.
-  if (isOwner(page, end)) return [];
+  if (isOwner(page, end) || isPlaceOf(page, { first, last: end })) return [];
   let last = first;
   while (/^(?:the|its|their|his|her|our|a|an)$/i.test(wordAt(page, last - 1, first))) last--;
   for (let size = 4; size >= 1; size--) {
@@ -79,6 +57,12 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
       return found.map(({ type, points }) => item("preposition", type, points, words.join("-")));
   }
   return [];
+}
+
+/** "developed by the Oslo start-up": a known place right before a noun says where that is, and nothing else is said of it. */
+function isPlaceOf(page: Page, { first, last }: Run): boolean {
+  if (page.shapes[last] !== "lower" || !nounAfter(page, last)) return false;
+  return namesOf(page, first, last).some(({ type }) => type === "Place");
 }
 
 /** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
@@ -93,6 +77,7 @@ function behindEvidence(page: Page, { first, last }: Run): readonly TypeEvidence
   if (page.shapes[last] !== "lower") return [];
   const role = roleAt(page, last, last + 4);
   const noun = nounAfter(page, last);
+  if (noun && isPlaceOf(page, { first, last })) return [];
   if (noun && noun.type !== "Person") {
     const isThing = noun.type !== "Organization" && noun.type !== "Place";
     return [
@@ -119,90 +104,6 @@ function articleEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
   const isArticle = /^(?:the|a|an)$/i.test(wordAt(page, first - 1, first));
   return isArticle ? [item("preposition", "Person", -15, "article")] : [];
 }
-
-/** "X, a start-up", "X, chief executive of", "X (a novel)". */
-function appositionEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
-  const comma = wordAt(page, last, last - 1);
-  if (!/^[,(–—]$/.test(comma) && comma !== "--") return [];
-  const isQuoted = /^["”’]$/.test(wordAt(page, last + 1, last - 1));
-  return classEvidence(page, isQuoted ? last + 2 : last + 1, true);
-}
-
-/** "X is a model", "X remains the largest city". */
-function copulaEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
-  const verb = wordAt(page, last, last - 1).toLowerCase();
-  if (!COPULAS.test(verb)) return [];
-  const at = /^(?:not|n't|now|still|also|already|currently)$/.test(wordAt(page, last + 1, last))
-    ? last + 2
-    : last + 1;
-  const article = wordAt(page, at, last);
-  if (!/^(?:a|an|the|one)$/.test(article)) return [];
-  // "X is the foundation": a part it plays rather than what it is.
-  if (article === "the" && /^(?:[.,;:!?)]|and|but|)$/.test(wordAt(page, at + 2, last))) return [];
-  return classEvidence(page, at, false);
-}
-
-const COPULAS = /^(?:is|was|are|were|became|becomes|remains|remained|be|'s|’s)$/;
-
-function classEvidence(page: Page, at: number, isApposition: boolean): readonly TypeEvidence[] {
-  const from = DETERMINERS.test(wordAt(page, at, at - 1)) ? at + 1 : at;
-  if (isApposition) {
-    const role = roleAt(page, from, from + 6);
-    // "In Oslo, President Ann Lee": the role is of the name behind it.
-    if (role && from === at && page.shapes[role.last] === "capital") return [];
-    if (role) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
-    if (from === at && !startsWithOwner(page, at)) return [];
-  }
-  const noun = phraseClass(page, from, isApposition);
-  if (!noun) return [];
-  return noun === "Person"
-    ? [item("title", "Person", ROLE_POINTS, "role-apposition")]
-    : [item("class", noun, CLASS_POINTS, isApposition ? "apposition" : "copula")];
-}
-
-/** "Acme's previous models": a noun phrase that begins with a name and its possessive. */
-function startsWithOwner(page: Page, at: number): boolean {
-  for (let next = at + 1; next < at + 4; next++) {
-    if (/^['’]s?$/.test(wordAt(page, next, at))) return true;
-    if (page.shapes[next] !== "capital") return false;
-  }
-  return false;
-}
-
-const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|my|one|another|this|that|former|then)$/i;
-
-/** The type of the head of a noun phrase that begins at a token: its last noun before a preposition, a verb or a comma. */
-function phraseClass(page: Page, from: number, isApposition: boolean): string | undefined {
-  let found: string | undefined;
-  for (let at = from; at < from + 9; at++) {
-    const word = wordAt(page, at, from);
-    // "X, the company said": no apposition but the beginning of a clause.
-    if (isApposition && found !== undefined && isFinite(page, at)) return undefined;
-    if (word === "" || STOPS.test(word)) break;
-    if (wordAt(page, at + 1, from) === "'s" || wordAt(page, at + 1, from) === "’s") {
-      found = undefined;
-      at++;
-      continue;
-    }
-    const isRole =
-      roleAt(page, at, at + 4) !== undefined || page.index.kin.has(singular(word.toLowerCase()));
-    const noun = nounAfter(page, at);
-    if (noun || isRole) found = isRole && !noun ? "Person" : noun?.type;
-  }
-  return found;
-}
-
-/** Whether a finite verb or auxiliary stands at a token. */
-function isFinite(page: Page, at: number): boolean {
-  const { upos, xpos } = page.tokens[at] ?? {};
-  return (
-    upos === "AUX" ||
-    (upos === "VERB" && (xpos === "VBZ" || xpos === "VBP" || xpos === "VBD" || xpos === "MD"))
-  );
-}
-
-const STOPS =
-  /^(?:of|in|at|for|from|with|by|to|on|that|which|who|whose|where|when|and|or|but|as|than|under|near|between|against|whom|[,.;:()!?"“”–—]|is|was|are|were|has|had|have|will)$/;
 
 /** "X's chief executive" is of an organization, "Acme's X" often a product. */
 function possessiveEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {

@@ -17,6 +17,7 @@ export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
     ...(known.length > 0 ? [] : headEvidence(page, run)),
     ...versionEvidence(page, run),
     ...brandEvidence(page, run),
+    ...ownerEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
     ...placeFirstEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),
@@ -92,6 +93,24 @@ function brandEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[
   ];
 }
 
+/** "Nora's Finest": what a lone first name owns inside a name is sold under it. */
+function ownerEvidence(page: Page, run: Run): readonly TypeEvidence[] {
+  if (!isOwned(page, run)) return [];
+  return [
+    item("form", "Product", 15, "first-name-owns"),
+    item("form", "Organization", 12, "first-name-owns"),
+    item("form", "Person", -30, "first-name-owns"),
+  ];
+}
+
+function isOwned(page: Page, { first, last }: Run): boolean {
+  return (
+    last - first === 3 &&
+    /^['’]s$/.test(page.tokens[first + 1]?.text ?? "") &&
+    page.index.givenNames.has(page.tokens[first]?.text ?? "")
+  );
+}
+
 /** "14B", "70B": a number of parameters. */
 const SIZE = /(?:^|-)\d+(?:\.\d+)?[BM](?:-|$)/;
 
@@ -119,7 +138,7 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
     if (size === 1) return [item("lexicon", "Person", 14, "first-name")];
     return isKnown ? [] : [item("lexicon", "Person", 35, "first-name")];
   }
-  if (isKnown || size < 2) return [];
+  if (isKnown || size < 2 || isOwned(page, run)) return [];
   const isHeaded = (page.index.lastWords.get(page.tokens[last - 1]?.text ?? "") ?? []).length > 0;
   if (isHeaded) return [];
   const words = page.tokens.slice(first, last);

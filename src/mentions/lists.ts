@@ -62,9 +62,17 @@ function isListed(page: Page, mentions: readonly Mention[], at: number): boolean
   for (let next = at; next < Math.min(mentions.length, at + LONGEST); next++) {
     const [before, mention] = [mentions[next - 1], mentions[next]];
     if (!before || !mention || !follows(page, before, mention)) return false;
+    if (isAfterAside(page, mentions, next)) return false;
     if (page.tokens[mention.first - 1]?.text !== ",") return true;
   }
   return false;
+}
+
+/** "X, based in Oslo, and Y": a comma before the conjunction, but none between two names before it: an aside, no list. */
+function isAfterAside(page: Page, mentions: readonly Mention[], at: number): boolean {
+  const [earlier, before, mention] = [mentions[at - 2], mentions[at - 1], mentions[at]];
+  if (!before || !mention || mention.first - before.last < 2) return false;
+  return !(earlier && follows(page, earlier, before));
 }
 
 function isShared({ family, points }: Mention["evidence"][number]): boolean {

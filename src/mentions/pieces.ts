@@ -135,7 +135,7 @@ export function looksPersonal(page: Page, { first, last }: Run): boolean {
     return false;
   for (let at = first; at < last; at++) {
     if (page.shapes[at] === "number" || page.shapes[at] === "code") return false;
-    if (/^(?:of|for|and|&)$/.test(page.tokens[at]?.text ?? "")) return false;
+    if (/^(?:of|for|and|&|['’]s)$/.test(page.tokens[at]?.text ?? "")) return false;
   }
   if (size <= 3 && size > 1 && ((page.tokens[last - 1]?.lexical ?? 0) & LEXICAL.lastName) !== 0)
     return true;

@@ -1,6 +1,7 @@
 import { item } from "./form-evidence.ts";
 import { type Name, textOfRun } from "./name.ts";
 import { isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
+import { nounAfter } from "./phrases.ts";
 import { isNameLike } from "./shape.ts";
 
 /** Titles of works: quoted or emphasised phrases with a cue beside them ("a report titled …"), or mostly in capitals. */
@@ -40,7 +41,7 @@ function titleWithin(page: Page, from: number, close: number, open: number): Nam
   const size = last - from;
   if (size < 2 || !/^\p{Lu}/u.test(page.tokens[from]?.text ?? "")) return undefined;
   const share = capitalShare(page, from, last);
-  const cue = hasCue(page, open);
+  const cue = hasCue(page, open) || hasCueBehind(page, close);
   const isTitle = (cue && share >= 0.4) || (size >= 3 && share >= 0.75 && !isOpening(page, from));
   return isTitle ? work(page, from, last, cue ? 60 : 25) : undefined;
 }
@@ -88,11 +89,12 @@ function emphasisedTitles(page: Page): readonly Name[] {
 /** ", a report by": a cue in the words behind a title. */
 function hasCueBehind(page: Page, last: number): boolean {
   const at = /^["”»]$/.test(wordAt(page, last, last - 1)) ? last + 1 : last;
-  if (!/^[,(]$/.test(wordAt(page, at, last - 1))) return false;
+  const isInside = at > last && wordAt(page, last - 1, last - 1) === ",";
+  if (!isInside && !/^[,(]$/.test(wordAt(page, at, last - 1))) return false;
   for (let next = at + 1; next < at + 6; next++) {
     const word = wordAt(page, next, last - 1);
     if (word === "" || /^[.,;]$/.test(word)) return false;
-    if (page.index.classes.get(word)?.type === "Work") return true;
+    if (nounAfter(page, next)?.type === "Work") return true;
   }
   return false;
 }
