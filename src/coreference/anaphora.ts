@@ -10,7 +10,14 @@ import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { linkRelative } from "./relatives.ts";
-import { clausesAbove, findPlaces, type Place, type PlaceFinder, sharedSubjects } from "./roles.ts";
+import {
+  clausesAbove,
+  findPlaces,
+  nounsAbove,
+  type Place,
+  type PlaceFinder,
+  sharedSubjects,
+} from "./roles.ts";
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
@@ -101,6 +108,7 @@ function anaphorOf(context: Context, read: Read): Anaphor {
     place,
     gender: pronoun.gender,
     clauses: clausesAbove(document, place.governor),
+    nouns: place.isPossessive ? nounsAbove(document, place.governor) : [],
     governors: sharedSubjects(document, place),
     window: WINDOWS[pronoun.kind],
     fit: (thing) => {
@@ -109,7 +117,7 @@ function anaphorOf(context: Context, read: Read): Anaphor {
       if (wants.isOwner && !types.isWithin(thing.settled.type, OWNERS)) return undefined;
       return points + fitIt(context, mention, place, thing, wants);
     },
-    ofMention: (at) => ofMention(context, pronoun, at),
+    ofMention: (at) => ofMention(context, pronoun, place, at),
     fitsNoun: (noun) =>
       context.lexicon.fitsPronoun(noun, pronoun) &&
       (!wants.isOwner || context.lexicon.organizations.has(noun.lemma)),
@@ -122,13 +130,27 @@ const OWNERS = ["Organization", "Event", "Work", "Place"];
 
 /** What a relative clause says by the way is less likely spoken of next. */
 const BY_THE_WAY = -15;
+/** "Ann bought it": rather what was acted on before than who acted. */
+const DOER = -10;
 
 /** Points of a mention for its place; undefined where it cannot be meant. */
-function ofMention(context: Context, pronoun: Pronoun, at: number): number | undefined {
+function ofMention(
+  context: Context,
+  pronoun: Pronoun,
+  place: Place,
+  at: number,
+): number | undefined {
   if (pronoun.kind === "person") return 0;
   const isListed = context.listed.has(at);
   if (pronoun.kind === "group") return isListed ? undefined : 0;
-  return isListed ? LISTED : presented(context, at) + (isByTheWay(context, at) ? BY_THE_WAY : 0);
+  if (isListed) return LISTED;
+  const points = presented(context, at) + (isByTheWay(context, at) ? BY_THE_WAY : 0);
+  return points + (place.role === "object" && isSubject(context, at) ? DOER : 0);
+}
+
+function isSubject(context: Context, at: number): boolean {
+  const mention = context.table.mentions[at];
+  return mention !== undefined && context.placeOf(mention).role.endsWith("subject");
 }
 
 function isByTheWay(context: Context, at: number): boolean {
@@ -143,9 +165,14 @@ function isByTheWay(context: Context, at: number): boolean {
 function fitPronoun(context: Context, thing: Thing, pronoun: Pronoun): number | undefined {
   const { root, type, lead } = thing.settled;
   if (pronoun.kind === "person") return fitPerson(thing, pronoun);
-  if (root === "" || (pronoun.kind === "group" && lead < SURE)) return undefined;
+  if (root === "" || ((pronoun.kind === "group" || isWeak(thing)) && lead < SURE)) return undefined;
   if (!context.table.types.isWithin(type, pronoun.types)) return undefined;
   return pronoun.types.indexOf(root) < 2 ? 0 : -8;
+}
+
+/** Whether nothing but its place in a text says that it is a name. */
+function isWeak(thing: Thing): boolean {
+  return thing.groups.every((group) => group.isWeak);
 }
 
 /** Points of a thing as what a pronoun of persons means: a short name of unsure type may be that of a person, if nothing says it is made. */
@@ -153,6 +180,7 @@ function fitPerson(thing: Thing, pronoun: Pronoun): number | undefined {
   const { root, lead } = thing.settled;
   const isPerson = root === "Person";
   if (isPerson ? lead < SURE && thing.isMade : lead >= SURE || thing.isMade) return undefined;
+  if (lead < SURE && (thing.hasArticle || isWeak(thing))) return undefined;
   if (!isPerson && thing.groups.some(({ words }) => words.length > 2)) return undefined;
   const isKnown = pronoun.gender !== "unknown" && thing.gender !== "unknown";
   if (isKnown && thing.gender !== pronoun.gender) return undefined;

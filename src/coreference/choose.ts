@@ -18,17 +18,22 @@ export interface Antecedent {
 export interface Bar {
   readonly points: number;
   readonly lead: number;
+  /** Points that are enough where no other candidate is near. */
+  readonly alone: number;
 }
 
 /** Below this lead a link is kept, but marked as ambiguous. */
 const CLEAR = 15;
 
+/** With this lead over all others a candidate is alone, and few points are enough. */
+const ALONE = 20;
+
 const BARS: Readonly<Record<"person" | "thing" | "group" | "owner", Bar>> = {
-  person: { points: 0, lead: 5 },
-  thing: { points: 25, lead: 8 },
-  group: { points: 30, lead: 8 },
+  person: { points: 0, lead: 5, alone: -20 },
+  thing: { points: 25, lead: 8, alone: 5 },
+  group: { points: 30, lead: 8, alone: 20 },
   // "Its director": few nouns compete.
-  owner: { points: 10, lead: 8 },
+  owner: { points: 10, lead: 8, alone: 0 },
 };
 
 /** The antecedent of a pronoun: the best candidate, if it is good enough and clearly better than the second one. */
@@ -56,8 +61,9 @@ export function chooseBest(
   bar: Bar,
 ): Pick<Antecedent, "thing" | "mention" | "isAmbiguous"> | undefined {
   const [best, second] = candidates;
-  if (best?.thing === undefined || best.points < bar.points) return undefined;
-  const lead = second === undefined ? CLEAR : best.points - second.points;
-  if (lead < bar.lead) return undefined;
+  if (best?.thing === undefined) return undefined;
+  const lead = second === undefined ? ALONE : best.points - second.points;
+  const least = lead >= ALONE ? bar.alone : bar.points;
+  if (best.points < least || lead < bar.lead) return undefined;
   return { thing: best.thing, mention: best.mention, isAmbiguous: lead < CLEAR };
 }

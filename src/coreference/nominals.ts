@@ -6,13 +6,13 @@ import type { Context } from "./context.ts";
 import { compareKind, linkDescribed } from "./described.ts";
 import { type Anaphor, LISTED, rankCandidates } from "./salience.ts";
 import type { Thing } from "./things.ts";
-import { VERSION_NOUNS } from "./words.ts";
+import { GENERAL_NOUNS, VERSION_NOUNS } from "./words.ts";
 
 /** How many sentences back the antecedent of a nominal may stand. */
 const WINDOW = 3;
-const BAR = { points: 25, lead: 8 };
+const BAR = { points: 25, lead: 8, alone: -5 };
 /** Where nothing else of the class was spoken of, less is enough. */
-const ONLY_ONE = { points: -15, lead: 8 };
+const ONLY_ONE = { points: -15, lead: 8, alone: -15 };
 /** A word of the nominal stands in the name: "the Irish regulator" for an "Irish … Commission". */
 const NAME_WORD = 20;
 /** The head noun does: "the commission". */
@@ -20,7 +20,7 @@ const NAME_HEAD = 45;
 /** The head noun was said of the thing before: "Nova, a start-up … the start-up". */
 const DESCRIBED = 15;
 /** The document said what it is, of the same kind or of another one: "the charity" is no firm. */
-const KIND = 20;
+const KIND = 25;
 /** "The company" is rather the owner of the labs than the labs. */
 const UNIT = 20;
 /** How far from a name, in tokens, a noun counts as said of it. */
@@ -87,6 +87,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
     place: context.placeOf(mention),
     gender: mention.gender,
     clauses: [],
+    nouns: [],
     governors: [],
     window: WINDOW,
     fit: (thing) => {
@@ -96,7 +97,14 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       if (clash && mention.gender !== thing.gender) return undefined;
       if (BUSINESSES.has(head?.lemma ?? "") && isInstitution(thing)) return undefined;
       if (isOfElsewhere(context, mention, thing)) return undefined;
-      const isDescribed = isSaidOf(context, thing, head?.lemma ?? "");
+      const isNamed = sharesWord(thing, [head?.lemma ?? ""]);
+      if (
+        INSTITUTIONS.has(head?.lemma ?? "") &&
+        !isNamed &&
+        compareKind(context, thing, head?.lemma ?? "") < 1
+      )
+        return undefined;
+      const isDescribed = isSaidOf(context, mention, thing);
       if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
       const isUnit = BUSINESSES.has(head?.lemma ?? "") && isUnitName(thing);
       return (
@@ -104,7 +112,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
         KIND * compareKind(context, thing, head?.lemma ?? "") -
         (isUnit ? UNIT : 0) +
         (sharesWord(thing, words) ? NAME_WORD : 0) +
-        (sharesWord(thing, [head?.lemma ?? ""]) ? NAME_HEAD : 0)
+        (isNamed ? NAME_HEAD : 0)
       );
     },
     fitsNoun: (noun) => noun.lemma === head?.lemma,
@@ -173,15 +181,17 @@ function sharesWord(thing: Thing, words: readonly string[]): boolean {
 }
 
 /** Whether a noun stands close to one of the latest names of the thing, in its sentence. */
-function isSaidOf(context: Context, thing: Thing, lemma: string): boolean {
+function isSaidOf(context: Context, nominal: Mention, thing: Thing): boolean {
   const { document } = context.table;
+  const lemma = document.tokens[nominal.head]?.lemma ?? "";
+  if (GENERAL_NOUNS.has(lemma)) return false;
   return thing.groups.some((group) =>
     group.mentions.slice(0, 3).some((index) => {
       const name = context.table.mentions[index];
       const sentence = document.sentences[name?.sentence ?? -1];
       if (name === undefined || sentence === undefined) return false;
       const from = Math.max(sentence.first, name.first - BESIDE);
-      const to = Math.min(sentence.last, name.last + BESIDE);
+      const to = Math.min(sentence.last, name.last + BESIDE, nominal.first);
       return document.tokens.slice(from, to).some((token) => token.lemma === lemma);
     }),
   );

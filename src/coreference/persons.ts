@@ -148,9 +148,8 @@ function bestBearer(
   );
   if (near !== undefined) return near;
   const weight = (long: NameGroup): number => countBefore(long, index) + (said.get(long) ?? 0);
-  const [first, second] = bearers.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index);
-  const isClear = first !== undefined && (second === undefined || weight(first) > weight(second));
-  return isClear ? first : undefined;
+  // Of a couple the one told of first bears the name alone.
+  return bearers.toSorted((a, b) => weight(b) - weight(a) || a.introduced - b.introduced)[0];
 }
 
 function isInParagraph(table: NameTable, group: NameGroup, index: number): boolean {

@@ -144,6 +144,20 @@ export function clausesAbove(document: AnnotatedDocument, from: number): readonl
   return clauses;
 }
 
+/** The nouns above a token within its phrase: of "his" in "affection for his friends" the "friends" and the "affection". */
+export function nounsAbove(document: AnnotatedDocument, from: number): readonly number[] {
+  const nouns: number[] = [];
+  let at = from;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const token = document.tokens[at];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX") break;
+    nouns.push(at);
+    if (!/^(?:nmod|conj|appos|compound)/.test(token.label)) break;
+    at = token.head;
+  }
+  return nouns;
+}
+
 /**
  * The governors that share their subject with the clause of an object: "Nova released it and kept it", "Nova wants to keep
  * it". Empty for a subject, which may well be that of the clause above.

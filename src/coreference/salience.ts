@@ -15,7 +15,7 @@ const ROLE_POINTS: Readonly<Record<Role, number>> = {
   object: 20,
   other: 10,
 };
-const SENTENCE_BACK = 15;
+const SENTENCE_BACK = 18;
 const SAME_ROLE = 10;
 const DOUBLING = 3;
 const MOST_DOUBLINGS = 12;
@@ -26,6 +26,12 @@ const CLAUSE_OUT = 5;
 /** "In her speech, Ann …": the subject after an opening phrase; less where the anaphor is a subject itself. */
 const AFTER_OPENING = 45;
 const AFTER_CLAUSE = 25;
+/** "Ann's love of her work": the owner of the phrase in which the anaphor stands. */
+const OWNS_PHRASE = 25;
+/** "Ann, singing her song", "asked Ann to sing her song": who does what the anaphor's clause tells without a subject of its own. */
+const UNDERSTOOD = 25;
+/** "Ann and her sister". */
+const JOINED_OWNER = 35;
 const WANTED_BY_VERB = 10;
 const KNOWN_GENDER = 10;
 /** A common noun is less likely than a name to be spoken of again. */
@@ -55,6 +61,8 @@ export interface Anaphor {
   readonly gender: Gender;
   /** The tokens above it in the tree that may govern a subject, its own clause first. */
   readonly clauses: readonly number[];
+  /** The nouns of the phrase in which it stands, the innermost first: whose they are is near. */
+  readonly nouns: readonly number[];
   /** The tokens whose subject cannot be meant, as the anaphor stands beside it in one clause. */
   readonly governors: readonly number[];
   /** How many sentences back an antecedent may stand. */
@@ -86,6 +94,13 @@ export interface Discourse {
   readonly covered: Uint8Array;
   /** Thing of each named mention, also of those that follow. */
   readonly thingOf: ReadonlyMap<number, Thing>;
+}
+
+/** A run of tokens in a sentence. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
 }
 
 /** The candidates for an anaphor, best first; of a thing only its best mention. */
@@ -134,14 +149,15 @@ function subjectAfterOpening(discourse: Discourse, anaphor: Anaphor): Candidate 
   const { document, mentions } = discourse.table;
   const sentence = document.sentences[anaphor.mention.sentence];
   const opening = document.tokens[sentence?.first ?? -1];
-  if (sentence === undefined || !/^(?:ADP|SCONJ|VERB)$/.test(opening?.upos ?? "")) return undefined;
+  if (sentence === undefined || !/^(?:ADP|SCONJ|VERB|ADJ)$/.test(opening?.upos ?? ""))
+    return undefined;
   const before = document.tokens.slice(sentence.first, anaphor.mention.first);
   if (before.length > MOST_OPENING || before.some((token) => token.text === ",")) return undefined;
   for (let index = anaphor.index + 1; index < anaphor.index + MOST_OPENING; index++) {
     const mention = mentions[index];
     if (mention === undefined || mention.first >= sentence.last) return undefined;
     const thing = discourse.thingOf.get(index);
-    if (thing === undefined || document.tokens[mention.first - 1]?.text !== ",") continue;
+    if (thing === undefined || !isAfterComma(document.tokens, mention.first)) continue;
     const own = anaphor.fit(thing);
     if (own === undefined) return undefined;
     const isSubject = anaphor.place.role.endsWith("subject");
@@ -155,6 +171,12 @@ function subjectAfterOpening(discourse: Discourse, anaphor: Anaphor): Candidate 
   return undefined;
 }
 
+/** Whether a comma stands before a name, or before its title: ", King William". */
+function isAfterComma(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.text === "," || (before?.upos === "PROPN" && tokens[first - 2]?.text === ",");
+}
+
 /** Points of a thing as such, beside those of the mention. */
 function ofThing(discourse: Discourse, anaphor: Anaphor, item: Placed): number {
   const count = discourse.counts.get(item.thing) ?? 1;
@@ -164,12 +186,7 @@ function ofThing(discourse: Discourse, anaphor: Anaphor, item: Placed): number {
   return doublings + (isKnown ? KNOWN_GENDER : 0) + wanted;
 }
 
-function salience(
-  discourse: Discourse,
-  anaphor: Anaphor,
-  run: { readonly sentence: number },
-  place: Place,
-): number {
+function salience(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place): number {
   const { sentences } = discourse.table.document;
   const back = anaphor.mention.sentence - run.sentence;
   const isSameRole =
@@ -179,9 +196,31 @@ function salience(
     SENTENCE_BACK * back +
     (isSameRole ? SAME_ROLE : 0) +
     (place.role.endsWith("subject") ? ofClause(anaphor, place) : 0) +
+    ofPhrase(discourse, anaphor, run, place) +
     (run.sentence === 0 ? FIRST_SENTENCE : 0);
   const isSameBlock = sentences[run.sentence]?.block === sentences[anaphor.mention.sentence]?.block;
   return isSameBlock || points < 0 ? points : points >> 1;
+}
+
+/** Points for what the tree says of a mention in the sentence of the anaphor beside its role. */
+function ofPhrase(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place): number {
+  if (run.sentence !== anaphor.mention.sentence) return 0;
+  if (place.isPossessive && anaphor.nouns.indexOf(place.governor) > 0) return OWNS_PHRASE;
+  const { tokens } = discourse.table.document;
+  if (anaphor.place.isPossessive && isJoined(tokens, run.last, anaphor.mention.first))
+    return JOINED_OWNER;
+  const isUnderstood = anaphor.clauses.some((clause) => {
+    const { label = "", head = -1 } = tokens[clause] ?? {};
+    if (label === "acl") return head >= run.first && head < run.last;
+    return label === "xcomp" && place.role === "object" && place.governor === head;
+  });
+  return isUnderstood ? UNDERSTOOD : 0;
+}
+
+/** "Ann, and | her sister". */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const isNext = to > from && to - from < 3 && tokens[to - 1]?.text.toLowerCase() === "and";
+  return isNext && (to - from === 1 || tokens[from]?.text === ",");
 }
 
 function ofClause(anaphor: Anaphor, place: Place): number {

@@ -18,6 +18,8 @@ export interface Thing {
   readonly evidence: TypeEvidence[];
   /** Something in the text treats it as made: a product or a work. */
   readonly isMade: boolean;
+  /** An article stands before a name of it: no person. */
+  readonly hasArticle: boolean;
   settled: Settled;
   gender: Gender;
 }
@@ -96,6 +98,9 @@ function thingOf(
     evidence,
     isMade: evidence.some(
       ({ type, family }) => MADE.has(table.types.rootOf(type)) && !GUESSES.has(family),
+    ),
+    hasArticle: members.some(({ first }) =>
+      /^(?:an?|the)$/i.test(table.document.tokens[first - 1]?.text ?? ""),
     ),
     settled: table.types.settle(evidence),
     gender: commonGender(members.map((mention) => mention.gender)),

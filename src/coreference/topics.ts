@@ -2,6 +2,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Context } from "./context.ts";
 import type { Place } from "./roles.ts";
 import type { Thing } from "./things.ts";
+import { SURE } from "./typing.ts";
 import type { Wants } from "./wants.ts";
 
 /** What is approved, bought or kept is more likely a thing than who did so before. */
@@ -19,10 +20,12 @@ export function fitIt(
   thing: Thing,
   wants: Wants,
 ): number {
-  const isOrganization = thing.settled.root === "Organization";
+  const { root, lead } = thing.settled;
+  const isOrganization = root === "Organization";
   if (place.role === "object")
     return isOrganization && !wants.types.includes("Organization") ? ORGANIZATION_AS_OBJECT : 0;
   if (!place.role.endsWith("subject") || !isDescription(context, mention, place)) return 0;
+  if (lead < SURE) return 0;
   return isOrganization ? -DESCRIBED : DESCRIBED;
 }
 

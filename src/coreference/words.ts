@@ -65,6 +65,7 @@ const KINDS: readonly string[] = [
   "union, federation, association",
   "court, tribunal",
   "authority, commission, regulator, watchdog, agency, bureau, directorate, council, board, ministry, department",
+  "observatory, laboratory, lab",
   "hospital, clinic",
   "museum, gallery",
   "newspaper, magazine, journal, broadcaster, website",

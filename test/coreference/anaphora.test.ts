@@ -25,7 +25,7 @@ describe("pronouns", () => {
     [
       "a company and a person",
       "[Ann Lee|Person] founded [Nova|Organization] in 2016. [It|pronoun] sells pumps.",
-      ["It = -"],
+      ["It = Nova"],
     ],
     [
       "subject of the sentence before",
