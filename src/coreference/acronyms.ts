@@ -5,13 +5,17 @@ import { canBeOne } from "./typing.ts";
 
 /** Sieve 3: a name in capitals is the initials of one longer name of the document. */
 export const joinAcronyms: Sieve = (table, joined) => {
+  const acronyms = table.groups.filter(
+    (group) => !joined.isPlaced(group) && /^[\p{Lu}.&]{2,}$/u.test(group.name),
+  );
+  if (acronyms.length === 0) return [];
   const byInitials = new Map<string, NameGroup[]>();
   for (const group of table.groups) {
+    if (!/[ -]/.test(group.key)) continue;
     for (const initials of initialsOf(group)) collect(byInitials, initials, group);
   }
   const joins: Join[] = [];
-  for (const group of table.groups) {
-    if (joined.isPlaced(group) || !/^[\p{Lu}.&]{2,}$/u.test(group.name)) continue;
+  for (const group of acronyms) {
     const fitting = (byInitials.get(group.key.replace(/[^\p{L}]/gu, "")) ?? []).filter(
       (long) => long.settled.root !== "Person" && canBeOne(group.settled, long.settled),
     );

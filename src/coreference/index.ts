@@ -15,7 +15,7 @@ import { joinFirstWords, joinLastWords, joinLegalForms } from "./organizations.t
 import { joinFullNames, joinPartNames } from "./persons.ts";
 import { joinRegions, placeNames } from "./places.ts";
 import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./products.ts";
-import { assemble, type Thing } from "./things.ts";
+import { assemble, settleAgain, type Thing } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
 
 /**
@@ -80,7 +80,7 @@ function sievesOf(pack: Pack): readonly Sieve[] {
 }
 
 function settleAll(things: readonly Thing[], types: TypeSystem): void {
-  for (const thing of things) thing.settled = types.settle(thing.evidence);
+  for (const thing of things) settleAgain(thing, types);
 }
 
 function chainOf(thing: Thing): CoreferenceChain {

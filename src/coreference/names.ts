@@ -89,19 +89,20 @@ function groupOf(
   found: { readonly key: string; readonly members: readonly number[]; readonly index: number },
 ): NameGroup {
   const members = found.members.flatMap((index) => mentions[index] ?? []);
-  const evidence = members.flatMap((mention) => mention.evidence);
-  const name = usualForm(members.map((mention) => mention.name));
+  const evidence = evidenceOf(members);
+  const names = members.map((mention) => mention.name);
+  const name = usualForm(names);
   const running = found.members.find((index) => isRunningText(document, mentions[index]));
   return {
     index: found.index,
     key: found.key,
     words: found.key.split(" "),
     name,
-    forms: distinctForms([name, ...members.map((mention) => mention.name)]),
+    forms: distinctForms([name, ...names]),
     mentions: found.members,
     evidence,
     settled: types.settle(evidence),
-    gender: commonGender(members.map((mention) => mention.gender)),
+    gender: commonGender(members),
     isWeak: members.every((mention) => mention.isWeak),
     introduced: running ?? found.members[0] ?? 0,
   };
@@ -124,6 +125,7 @@ function endsLikeASentence(
 
 /** The most frequent way of writing; among equals not the one in capitals, then the smaller by code unit. */
 export function usualForm(forms: readonly string[]): string {
+  if (forms.length === 1) return forms[0] ?? "";
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [best] = [...counts].toSorted(
@@ -139,15 +141,29 @@ function loudness(form: string): number {
 
 function distinctForms(forms: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
-  for (const form of forms) seen.set(foldName(form), seen.get(foldName(form)) ?? form);
+  for (const form of forms) {
+    const folded = foldName(form);
+    if (!seen.has(folded)) seen.set(folded, form);
+  }
   return [...seen.values()];
 }
 
 /** The gender that the mentions agree on; unknown where they tell none or both. */
-export function commonGender(genders: readonly Gender[]): Gender {
-  const known = new Set(genders.filter((gender) => gender !== "unknown"));
-  const [only] = known;
-  return known.size === 1 && only !== undefined ? only : "unknown";
+export function commonGender(mentions: readonly Mention[]): Gender {
+  let common: Gender = "unknown";
+  for (const { gender } of mentions) {
+    if (gender === "unknown" || gender === common) continue;
+    if (common !== "unknown") return "unknown";
+    common = gender;
+  }
+  return common;
+}
+
+/** The evidence of all mentions, in their order. */
+export function evidenceOf(mentions: readonly Mention[]): TypeEvidence[] {
+  const evidence: TypeEvidence[] = [];
+  for (const mention of mentions) for (const item of mention.evidence) evidence.push(item);
+  return evidence;
 }
 
 /** The last mention of a name before a mention; undefined where there is none. Binary search. */

@@ -9,13 +9,10 @@ const ORGANIZATION = "Organization";
 /** Sieve 4a: names that differ by a legal form ("Ltd"), or by one word that only says "firm" ("Holdings"). */
 export const joinLegalForms: Sieve = (table, joined) => [
   ...joinStripped(table, joined, LEGAL_WORDS, "organization/legal-form"),
-  ...joinStripped(
-    table,
-    joined,
-    new Set([...LEGAL_WORDS, ...COMPANY_WORDS]),
-    "organization/generic",
-  ),
+  ...joinStripped(table, joined, GENERIC_WORDS, "organization/generic"),
 ];
+
+const GENERIC_WORDS: ReadonlySet<string> = new Set([...LEGAL_WORDS, ...COMPANY_WORDS]);
 
 function joinStripped(
   table: NameTable,

@@ -2,8 +2,8 @@ import type { CoreferenceLink } from "../model/coreference.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Join } from "./joins.ts";
-import { collect, commonGender, type NameGroup, type NameTable } from "./names.ts";
-import type { Settled } from "./typing.ts";
+import { collect, commonGender, evidenceOf, type NameGroup, type NameTable } from "./names.ts";
+import type { Settled, TypeSystem } from "./typing.ts";
 
 /** What a document speaks of by name, while its chain grows: anaphora add mentions, and with them evidence and gender. */
 export interface Thing {
@@ -21,7 +21,16 @@ export interface Thing {
   /** An article stands before a name of it: no person. */
   readonly hasArticle: boolean;
   settled: Settled;
+  /** How many items of evidence the settled type rests on. */
+  weighed: number;
   gender: Gender;
+}
+
+/** Settles the type of a thing anew, if evidence was added. */
+export function settleAgain(thing: Thing, types: TypeSystem): void {
+  if (thing.evidence.length === thing.weighed) return;
+  thing.settled = types.settle(thing.evidence);
+  thing.weighed = thing.evidence.length;
 }
 
 /** Makes things of names that the sieves joined, in order of first mention; each mention is linked to one before it. */
@@ -91,19 +100,23 @@ function thingOf(
 ): Thing {
   const { groups, mentions, joins } = found;
   const members = mentions.flatMap((index) => table.mentions[index] ?? []);
-  const evidence = members.flatMap((mention) => mention.evidence);
+  const [only] = groups;
+  // Most things bear one name, which told all of its mentions already.
+  const isWhole = groups.length === 1 && only?.mentions.length === mentions.length;
+  const evidence = isWhole ? [...only.evidence] : evidenceOf(members);
   return {
     ...found,
     links: linkNames(groups, joins, mentions),
     evidence,
     isMade: evidence.some(
-      ({ type, family }) => MADE.has(table.types.rootOf(type)) && !GUESSES.has(family),
+      ({ type, family }) => !GUESSES.has(family) && MADE.has(table.types.rootOf(type)),
     ),
     hasArticle: members.some(({ first }) =>
       /^(?:an?|the)$/i.test(table.document.tokens[first - 1]?.text ?? ""),
     ),
-    settled: table.types.settle(evidence),
-    gender: commonGender(members.map((mention) => mention.gender)),
+    settled: isWhole ? only.settled : table.types.settle(evidence),
+    weighed: evidence.length,
+    gender: isWhole ? only.gender : commonGender(members),
   };
 }
 

@@ -41,9 +41,8 @@ const DECIDED = new WeakMap<Page, boolean>();
 function isSport(page: Page): boolean {
   const known = DECIDED.get(page);
   if (known !== undefined) return known;
-  const found = new Set(
-    page.tokens.map(({ text }) => text.toLowerCase()).filter((word) => SPORT.has(word)),
-  );
+  const found = new Set<string>();
+  for (const { lower } of page.words) if (SPORT.has(lower)) found.add(lower);
   DECIDED.set(page, found.size >= LEAST);
   return found.size >= LEAST;
 }

@@ -48,15 +48,16 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
   if (isOwner(page, end) || isPlaceOf(page, { first, last: end })) return [];
   let last = first;
   while (/^(?:the|its|their|his|her|our|a|an)$/i.test(wordAt(page, last - 1, first))) last--;
-  for (let size = 4; size >= 1; size--) {
-    const words: string[] = [];
-    for (let at = last - size; at < last; at++) words.push(wordAt(page, at, first).toLowerCase());
-    if (words[0] === "") continue;
-    const found = page.index.prepositions.get(words.join(" "));
-    if (found)
-      return found.map(({ type, points }) => item("preposition", type, points, words.join("-")));
+  let phrase = "";
+  let longest = "";
+  for (let at = last - 1; at >= last - 4 && wordAt(page, at, first) !== ""; at--) {
+    const word = page.words[at]?.lower ?? "";
+    phrase = phrase === "" ? word : `${word} ${phrase}`;
+    if (page.index.prepositions.has(phrase)) longest = phrase;
   }
-  return [];
+  const hints = page.index.prepositions.get(longest) ?? [];
+  const rule = longest.replaceAll(" ", "-");
+  return hints.map(({ type, points }) => item("preposition", type, points, rule));
 }
 
 /** "developed by the Oslo start-up": a known place right before a noun says where that is, and nothing else is said of it. */

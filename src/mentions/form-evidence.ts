@@ -117,6 +117,7 @@ const SIZE = /(?:^|-)\d+(?:\.\d+)?[BM](?:-|$)/;
 /** A version number or code behind a word tells a product. */
 function versionEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const words = page.tokens.slice(first, last).map(({ text }) => text);
+  if (!words.some((word) => /\d/.test(word)) && page.shapes[last - 1] !== "number") return [];
   const isSized = words.some((word) => SIZE.test(word));
   if (isSized && page.index.types.has("Model")) return [item("form", "Model", 40, "size")];
   const end = page.shapes[last - 1];

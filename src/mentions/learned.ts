@@ -33,14 +33,15 @@ export function readLearned(page: Page, run: Run): TypeEvidence {
 }
 
 function priorOf(page: Page, { first, last }: Run): TypeEvidence {
-  const words = page.tokens.slice(first, last);
-  const size = words.length;
+  const size = last - first;
   const shape = page.shapes[first];
   if (size === 1 && shape === "capitals") return item("learned", "Organization", 6, "shape");
   if (size === 1 && shape === "mixed") return item("learned", "Product", 6, "shape");
-  const isPlain = words.every(
-    ({ text }, at) =>
-      page.shapes[first + at] === "capital" && !page.index.commonWords.has(text.toLowerCase()),
-  );
-  return item("learned", isPlain && size === 2 ? "Person" : "Organization", 4, "shape");
+  const isPerson = size === 2 && isPlain(page, first) && isPlain(page, first + 1);
+  return item("learned", isPerson ? "Person" : "Organization", 4, "shape");
+}
+
+/** A word with a capital that is no common one. */
+function isPlain(page: Page, at: number): boolean {
+  return page.shapes[at] === "capital" && !page.index.commonWords.has(page.words[at]?.lower ?? "");
 }

@@ -1,7 +1,7 @@
 import type { Mark } from "../model/document.ts";
 import { item } from "./form-evidence.ts";
 import { type Name, textOfRun } from "./name.ts";
-import { type Page, wordAt } from "./page.ts";
+import { indexStarts, type Page, wordAt } from "./page.ts";
 import { nounAfter } from "./phrases.ts";
 import { isNameLike } from "./shape.ts";
 
@@ -10,11 +10,13 @@ import { isNameLike } from "./shape.ts";
  * use of such a word in the document, also with a capital.
  */
 export function findMarked(page: Page): readonly Name[] {
-  const starts = new Map(page.tokens.map((token, at) => [token.start, at]));
+  const { marks } = page.annotated.document;
+  if (marks.length === 0) return [];
+  const starts = indexStarts(page);
   const words = new Map<string, boolean>();
   const names: Name[] = [];
   const taken = new Set<number>();
-  for (const mark of page.annotated.document.marks) {
+  for (const mark of marks) {
     const run = runOf(page, starts, mark);
     if (!run || !isSmallName(page, mark, run.first, run.last)) continue;
     const isCode = mark.kind === "code";

@@ -43,7 +43,7 @@ function findPlain(page: Page, taken: ReadonlySet<number>): readonly Name[] {
   page.annotated.sentences.forEach((sentence, at) => {
     if (page.cases[at] !== "plain") return;
     for (const free of freeParts(sentence.first, sentence.last, taken)) {
-      names.push(...findPrefixed(page, free.first, free.last));
+      for (const name of findPrefixed(page, free.first, free.last)) names.push(name);
       for (const run of findRuns(page, free.first, free.last)) {
         for (const piece of splitRun(page, run)) {
           const verdict = judge(page, piece);
@@ -75,15 +75,12 @@ function markTaken(page: Page, names: readonly Name[]): ReadonlySet<number> {
   return taken;
 }
 
+const READERS = [readForm, readContext, readFrames, readClub] as const;
+
 function toMention(page: Page, name: Name): Mention {
-  const evidence: readonly TypeEvidence[] = [
-    ...name.evidence,
-    ...readForm(page, name),
-    ...readContext(page, name),
-    ...readFrames(page, name),
-    ...readClub(page, name),
-    readLearned(page, name),
-  ];
+  const evidence: TypeEvidence[] = [...name.evidence];
+  for (const read of READERS) for (const one of read(page, name)) evidence.push(one);
+  evidence.push(readLearned(page, name));
   return {
     start: (page.tokens[name.first]?.start ?? 0) + name.offset,
     end: page.tokens[name.last - 1]?.end ?? 0,

@@ -15,7 +15,9 @@ interface Head {
   readonly rule: string;
 }
 
-const DETERMINERS = /^(?:the|this|that|these|those|its|their|his|her|our|my)$/i;
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the this that these those its their his her our my".split(" "),
+);
 const PLURAL_DETERMINERS = /^(?:these|those)$/i;
 /** Most tokens between determiner and head. */
 const REACH = 7;
@@ -35,7 +37,7 @@ export function findNominals(page: Page, names: readonly Mention[]): readonly Me
   const named = { tokens: inName, heads: findNameHeads(names) };
   const found: Mention[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
-    if (!DETERMINERS.test(page.tokens[at]?.text ?? "") || inName.has(at)) continue;
+    if (!DETERMINERS.has(page.words[at]?.lower ?? "") || inName.has(at)) continue;
     const nominal = nominalAt(page, at, named);
     if (nominal) found.push(nominal);
   }

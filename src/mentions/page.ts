@@ -76,6 +76,11 @@ export function isGlued(page: Page, at: number): boolean {
   return at > 0 && page.tokens[at - 1]?.end === page.tokens[at]?.start;
 }
 
+/** Tokens by their offset in the text. */
+export function indexStarts(page: Page): ReadonlyMap<number, number> {
+  return new Map(page.tokens.map((token, at) => [token.start, at]));
+}
+
 /** The sentence of a token; its tokens are the run [first, last). */
 export function sentenceAt(page: Page, at: number): Sentence {
   const sentence = page.annotated.sentences[page.sentenceOf[at] ?? 0];

@@ -9,7 +9,9 @@ const PREFIXED = /^((?:ex|pro|anti|non|post|pre|then|mid|trans|co)-)(\p{Lu}[\p{L
 export function findPrefixed(page: Page, first: number, last: number): readonly Name[] {
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
-    const [, prefix = "", name = ""] = PREFIXED.exec(page.tokens[at]?.text ?? "") ?? [];
+    const text = page.tokens[at]?.text ?? "";
+    if (!text.includes("-")) continue;
+    const [, prefix = "", name = ""] = PREFIXED.exec(text) ?? [];
     const { calendar, peoples, stopNames } = page.index;
     if (name === "" || peoples.has(name) || calendar.has(name) || stopNames.has(name)) continue;
     const evidence =

@@ -30,29 +30,29 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
 
 /** The pronouns of a document; "that" only where it is a relative pronoun behind a noun. */
 export function findPronouns(page: Page): readonly Mention[] {
-  return page.tokens.flatMap((token, at) => {
-    const word = token.text.toLowerCase();
+  const found: Mention[] = [];
+  page.tokens.forEach((token, at) => {
+    const word = page.words[at]?.lower ?? "";
     const pronoun =
       PRONOUNS.get(word) ?? (isRelative(page, at, word) ? PRONOUNS.get("which") : undefined);
-    if (!pronoun || token.text === "US" || token.text === "IT") return [];
-    return [
-      {
-        start: token.start,
-        end: token.end,
-        kind: "pronoun" as const,
-        name: word === "that" ? "that" : pronoun.lemma,
-        sentence: page.sentenceOf[at] ?? 0,
-        first: at,
-        last: at + 1,
-        head: at,
-        evidence: pronoun.isPerson ? [item("anaphor", "Person", 25, "pronoun")] : [],
-        gender: pronoun.gender,
-        isPlural: pronoun.isPlural,
-        isWeak: false,
-        rule: `pronoun/${pronoun.lemma}`,
-      },
-    ];
+    if (!pronoun || token.text === "US" || token.text === "IT") return;
+    found.push({
+      start: token.start,
+      end: token.end,
+      kind: "pronoun",
+      name: word === "that" ? "that" : pronoun.lemma,
+      sentence: page.sentenceOf[at] ?? 0,
+      first: at,
+      last: at + 1,
+      head: at,
+      evidence: pronoun.isPerson ? [item("anaphor", "Person", 25, "pronoun")] : [],
+      gender: pronoun.gender,
+      isPlural: pronoun.isPlural,
+      isWeak: false,
+      rule: `pronoun/${pronoun.lemma}`,
+    });
   });
+  return found;
 }
 
 function isRelative(page: Page, at: number, word: string): boolean {

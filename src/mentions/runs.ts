@@ -176,8 +176,7 @@ function overAmpersand(page: Page, first: number, last: number): number {
 /** "Achieng' Odhiambo", "L'Équipe", "O'Neil" where the apostrophe is a token of its own. */
 function overApostrophe(page: Page, first: number, last: number): number {
   if (wordAt(page, last, first) === "" || !isGlued(page, last)) return last;
-  const sign = page.plain.slice(page.tokens[last]?.start, page.tokens[last]?.end);
-  if (sign !== "'" || /s$/i.test(page.tokens[last - 1]?.text ?? "")) return last;
+  if (page.words[last]?.plain !== "'" || /s$/i.test(page.tokens[last - 1]?.text ?? "")) return last;
   return isPartAfter(page, first, last + 1) ? last + 2 : last;
 }
 

@@ -1,6 +1,6 @@
 import { item } from "./form-evidence.ts";
 import { type Name, textOfRun } from "./name.ts";
-import { isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
+import { indexStarts, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
 import { nounAfter } from "./phrases.ts";
 import { isNameLike } from "./shape.ts";
 
@@ -72,9 +72,11 @@ function hasCue(page: Page, open: number): boolean {
 
 function emphasisedTitles(page: Page): readonly Name[] {
   const found: Name[] = [];
-  const starts = new Map(page.tokens.map((token, at) => [token.start, at]));
-  for (const mark of page.annotated.document.marks) {
-    const first = mark.kind === "emphasis" ? starts.get(mark.start) : undefined;
+  const emphasised = page.annotated.document.marks.filter(({ kind }) => kind === "emphasis");
+  if (emphasised.length === 0) return [];
+  const starts = indexStarts(page);
+  for (const mark of emphasised) {
+    const first = starts.get(mark.start);
     if (first === undefined) continue;
     let last = first;
     while (last < first + 16 && (page.tokens[last]?.end ?? Infinity) <= mark.end) last++;

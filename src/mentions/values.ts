@@ -2,10 +2,11 @@ import type { Span } from "../model/span.ts";
 import type { Value, ValueMention } from "../model/value.ts";
 import { type Atom, type Reading, readAtoms } from "./values/atoms.ts";
 import { type PartialDay, readIso } from "./values/calendar.ts";
-import { readDate } from "./values/dates.ts";
-import { readMoney } from "./values/money.ts";
-import { readPercent, readQuantity } from "./values/quantities.ts";
-import { readRelativeDate } from "./values/relative-dates.ts";
+import { DATE_WORDS, readDate } from "./values/dates.ts";
+import { opensMoney, readMoney } from "./values/money.ts";
+import { NUMBER_WORDS } from "./values/numbers.ts";
+import { MULTIPLE_WORDS, readPercent, readQuantity } from "./values/quantities.ts";
+import { RELATIVE_WORDS, readRelativeDate } from "./values/relative-dates.ts";
 
 /**
  * Amounts of money, shares, multiples, quantities and dates of a text, or of its `spans` (sorted), in order and without overlap. Numbers
@@ -28,7 +29,7 @@ function readValues(
 ): readonly ValueMention[] {
   const found: ValueMention[] = [];
   for (let at = 0; at < atoms.length; ) {
-    const reading = readValue(atoms, at, today);
+    const reading = mayOpen(atoms[at]) ? readValue(atoms, at, today) : null;
     const [first, last] = [atoms[at], atoms[(reading?.to ?? 0) - 1]];
     if (reading === null || first === undefined || last === undefined) {
       at++;
@@ -40,6 +41,19 @@ function readValues(
     at = reading.to;
   }
   return found;
+}
+
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...DATE_WORDS,
+  ...RELATIVE_WORDS,
+  ...MULTIPLE_WORDS,
+]);
+
+/** Whether a value may begin with an atom: most words and signs begin none. */
+function mayOpen(atom: Atom | undefined): boolean {
+  if (atom === undefined) return false;
+  return atom.kind === "number" || OPENINGS.has(atom.word) || opensMoney(atom);
 }
 
 /** A possessive ending is no part of the value ("last year's"). */

@@ -1,9 +1,12 @@
 import { remember } from "../model/memory.ts";
+import { plainPunctuation } from "../model/text.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 /** What a word is by itself, wherever it stands. */
 export interface Word {
   readonly lower: string;
+  /** With straight apostrophes and hyphens. */
+  readonly plain: string;
   readonly shape: Shape;
   /** The run of letters and digits with which it begins: the key of known names. */
   readonly run: string;
@@ -31,6 +34,7 @@ export function makeReader(
     const one = singular(opening);
     return {
       lower,
+      plain: plainPunctuation(text),
       shape: shapeOf(text),
       run: firstRun(text),
       mayBeginRole: roleOpenings.has(opening) || roleOpenings.has(one),

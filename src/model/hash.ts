@@ -10,7 +10,7 @@ const ENCODER = new TextEncoder();
 /** Lower-case hex SHA-256 (FIPS 180-4) of bytes, or of a text's UTF-8. Plain TypeScript, as pages have no `node:crypto`. */
 export function sha256(data: string | Uint8Array): string {
   const bytes = typeof data === "string" ? ENCODER.encode(data) : data;
-  const state = Uint32Array.from(INITIAL);
+  const state = INITIAL.slice();
   const schedule = new Uint32Array(64);
   const whole = bytes.length - (bytes.length % BLOCK);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

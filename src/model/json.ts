@@ -1,3 +1,5 @@
+import { remember } from "./memory.ts";
+
 /** What JSON can hold. */
 export type Json =
   | null
@@ -39,8 +41,4 @@ function canonicalObject(value: Members): string {
   return `${text}}`;
 }
 
-const PLAIN = /^\w+$/;
-
-function quoted(key: string): string {
-  return PLAIN.test(key) ? `"${key}"` : JSON.stringify(key);
-}
+const quoted: (key: string) => string = remember((key) => JSON.stringify(key));

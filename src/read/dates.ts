@@ -76,8 +76,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
 ];
 
+/** Every form states a year: most texts need no look at the forms. */
+const SOME_YEAR = new RegExp(YEAR);
+
 /** The first date in a short text (a line, a field), or null. */
 export function findDate(text: string): FoundDate | null {
+  if (!SOME_YEAR.test(text)) return null;
   for (const form of DATE_FORMS) {
     const match = form.pattern.exec(text);
     const iso = toIso(match?.groups ?? {});

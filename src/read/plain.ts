@@ -118,7 +118,8 @@ function kindOf(
 ): BlockKind {
   const { text } = group;
   if (group.marker === null && parseByline(text) !== null) return "byline";
-  if (boilerplateOf(text) !== null || boilerplateOf(group.line) !== null) return "boilerplate";
+  if (boilerplateOf(text) !== null || (group.line !== text && boilerplateOf(group.line) !== null))
+    return "boilerplate";
   if (group.marker !== null) return group.marker;
   if (isCaption(text) || isRepeated(group, previous, next)) return "caption";
   if (group.lines === 1 && text.includes("\t") && text.split("\t").length > 2) return "table";

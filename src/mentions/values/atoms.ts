@@ -32,7 +32,7 @@ export function readAtoms(text: string, { start, end }: Span): readonly Atom[] {
       end: at + raw.length,
       kind: kindOf(raw),
       raw,
-      word: raw.toLowerCase().replace(POSSESSIVE, ""),
+      word: raw.endsWith("s") ? raw.toLowerCase().replace(POSSESSIVE, "") : raw.toLowerCase(),
       isJoined: at === last && atoms.length > 0,
     });
     last = at + raw.length;

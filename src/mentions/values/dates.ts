@@ -222,6 +222,16 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["fourth", 4],
 ]);
 
+/** The words and signs, beside numbers, with which a date begins. */
+export const DATE_WORDS: readonly string[] = [
+  ...MONTHS.keys(),
+  ...ORDINALS.keys(),
+  "q",
+  "h",
+  "'",
+  "’",
+];
+
 /** "Q3 2025", "third quarter of 2025", "fourth-quarter", "Q2". */
 function readQuarter(
   atoms: readonly Atom[],

@@ -34,6 +34,13 @@ function money(value: string, currency: string): MoneyValue {
   return { kind: "money", text: "", value, currency };
 }
 
+/** Whether an atom, beside numbers, may begin an amount. */
+export function opensMoney(atom: Atom): boolean {
+  if (SIGNS.has(atom.raw)) return true;
+  if (atom.kind !== "word") return false;
+  return ABBREVIATIONS.has(atom.raw) || DOLLARS.has(atom.word.replaceAll(".", ""));
+}
+
 /** A currency before a number: "$", "US$", "U.S. $", "KES", "Rs." */
 function readSign(atoms: readonly Atom[], at: number): Reading<string> | null {
   const [atom, next] = [atoms[at], atoms[at + 1]];

@@ -44,6 +44,9 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ["T", 12],
 ]);
 
+/** The words with which a number begins. */
+export const NUMBER_WORDS: readonly string[] = ["a", "an", "half", ...SMALL.keys()];
+
 /** The number that begins at this atom: "4,000", "2.5 billion", "18m", "twenty-two", "three hundred", "a million", "two dozen". */
 export function readNumber(atoms: readonly Atom[], at: number): Reading<NumberReading> | null {
   const atom = atoms[at];

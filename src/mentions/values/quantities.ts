@@ -37,6 +37,9 @@ const MULTIPLES: ReadonlyMap<string, string> = new Map([
   ["hundredfold", "100"],
 ]);
 
+/** The words, beside numbers, with which a quantity begins. */
+export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys()];
+
 /** The quantity that begins at this atom: "4,000 full-time employees", "3.3x", "twice", "15-year", "2,100 litres an hour", "500 GB". */
 export function readQuantity(atoms: readonly Atom[], at: number): Reading<QuantityValue> | null {
   const multiple = MULTIPLES.get(atoms[at]?.word ?? "");

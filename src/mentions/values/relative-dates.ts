@@ -107,6 +107,9 @@ function placeQuarter(today: PartialDay, by: number): DateValue {
 
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
+/** The words, beside numbers, with which such a date begins. */
+export const RELATIVE_WORDS: readonly string[] = [...DAYS.keys(), ...STEPS.keys(), ...WEEKDAYS];
+
 /** "Thursday", "last Thursday", "next Monday": without a word before it the last such day up to the document's, or the next one where the sentence looks ahead. */
 function readWeekday(
   atoms: readonly Atom[],
