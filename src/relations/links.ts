@@ -10,6 +10,7 @@ import {
   headOf,
   isLabel,
   isVerb,
+  yieldOf,
 } from "./tree.ts";
 
 /**
@@ -76,8 +77,17 @@ function linkOfClause(
     const isBound = governs && !isFinite(syntax, at) && markOf(syntax, at) !== "";
     return [above, isBound ? "governs" : "inside"];
   }
-  if (speaks) return [above, "said"];
+  if (speaks) return isApart(syntax, at, above) ? STOP : [above, "said"];
   return [above, governs ? "governs" : "inside"];
+}
+
+/** "X advised Y; | Z was led by W": what was said is a name or noun, and a semicolon parts the clauses. */
+function isApart(syntax: Syntax, at: Unit, verb: Unit): boolean {
+  const [first] = yieldOf(syntax, at);
+  const mark = syntax.units[(syntax.unitOf[first] ?? 0) - 1];
+  const own = syntax.units[syntax.unitOf[first] ?? -1];
+  const isParted = mark?.lemma === ";" || own?.lemma === ";";
+  return isParted && isLabel(at, "parataxis") && childrenBy(syntax, verb, "obj").length > 0;
 }
 
 /** "told reporters | that …": the tree may hang the clause on those who were told. */

@@ -194,7 +194,7 @@ function fill(
 const BRIDGE = "bridge";
 const BRIDGE_COST = 8;
 
-/** The one entity that fits, if the sentence names just one and the noun is definite or a title. */
+/** The one entity that fits, if the sentence names just one (before, or as a subject) and the noun is definite or a title. */
 function bridge(
   frame: Frame,
   context: EndContext,
@@ -208,6 +208,7 @@ function bridge(
   const ends = syntax.units
     .slice(first, last)
     .filter((unit) => unit.upos === "PROPN")
+    .filter((unit) => unit.first < frame.trigger[0] || isLabel(unit, "nsubj"))
     .flatMap((unit) => directEnd(context, unit).filter(fits));
   const [only] = ends;
   if (only === undefined || ends.some((end) => end.chain !== only.chain)) return [];

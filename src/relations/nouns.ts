@@ -218,7 +218,8 @@ function addBearers(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues
   }
   addNamesBeside(syntax, noun, slots);
   const head = verbAbove(syntax, noun, top);
-  if (head !== undefined && isLabel(top, "appos")) slots.add("bearer", head);
+  if (head !== undefined && isLabel(top, "appos"))
+    slots.add("bearer", isVerb(head) ? subjectOf(syntax, head, cues) : head);
   if (head !== undefined && isLabel(top, "nsubj") && copulaOf(syntax, head) !== undefined) {
     if (head.mention >= 0) slots.add("bearer", head);
   }
@@ -304,10 +305,19 @@ function addComplement(
   if (!isAs && !isComplement) return null;
   const object = childrenBy(syntax, verb, "obj").find((child) => child.index !== noun.index);
   const isMaking = cues.objectControl.includes(verb.lemma) && !isPassive(syntax, verb);
-  slots.add("bearer", isMaking ? object : subjectOf(syntax, verb, cues));
+  slots.add("bearer", isMaking ? object : bearerOfOffice(syntax, verb, cues));
   if (!isMaking) slots.addWeak("at", object);
   for (const child of childrenBy(syntax, verb, "obl")) slots.addWeak(caseOf(syntax, child), child);
   return verb;
+}
+
+const FOLLOWING = new Set(["succeed", "replace", "follow"]);
+
+/** Who comes into what the clause names; "Y was succeeded by | X as head": the office is the successor's. */
+function bearerOfOffice(syntax: Syntax, verb: Unit, cues: ClauseCues): Unit | undefined {
+  const agent = childrenBy(syntax, verb, "obl").find((child) => caseOf(syntax, child) === "by");
+  const isFollowed = FOLLOWING.has(verb.lemma) && isPassive(syntax, verb);
+  return isFollowed && agent !== undefined ? agent : subjectOf(syntax, verb, cues);
 }
 
 /** The subject of the light verb whose object (or passive subject) the noun is: "X signed a deal with Y". */

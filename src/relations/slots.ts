@@ -19,9 +19,10 @@ export class SlotMap {
     return this.map.has(slot);
   }
 
-  /** A filler from a neighbouring phrase: only where the slot has none of its own. */
+  /** A filler from a neighbouring phrase: only where the slot has none of its own but a year. */
   addWeak(slot: Slot, unit: Unit | undefined): void {
-    const own = this.map.get(slot)?.some((filler) => !filler.isWeak) ?? false;
+    const own =
+      this.map.get(slot)?.some((filler) => !filler.isWeak && filler.unit.upos !== "NUM") ?? false;
     if (!own) this.add(slot, unit, true);
   }
 }

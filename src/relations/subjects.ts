@@ -42,11 +42,19 @@ export function subjectOf(
       : subjectOf(syntax, first, cues, steps + 1);
   }
   if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
+  if (isPredicateOf(syntax, head, above)) return bearerOf(syntax, above);
   const isParticipial = isLabel(head, "csubj") && head.xpos === "VBG";
   if (isLabel(head, "advcl") || isLabel(head, "xcomp") || isParticipial) {
     return subjectByControl(syntax, above, cues, steps, head);
   }
   return undefined;
+}
+
+/** "The opposition Nordals, led by X, | oppose it": a tree whose root is a noun has lost that noun's verb to a clause beside it. */
+function isPredicateOf(syntax: Syntax, head: Unit, above: Unit): boolean {
+  const isBare = childrenBy(syntax, head, "mark").length === 0 && /^VB[DZP]?$/.test(head.xpos);
+  const isRoot = above.head < 0 && above.first < head.first && isNominal(syntax, above);
+  return isBare && isRoot && head.label === "parataxis";
 }
 
 /** What "who" or "which" stands for: the noun that the clause hangs on, else the noun right before the pronoun. */

@@ -1,6 +1,27 @@
 import type { Syntax, Unit } from "./syntax.ts";
 import { caseOf, childrenBy, headOf, isLabel } from "./tree.ts";
 
+/** Verbs with two objects, one of which stays in the passive: "was praised and given a medal". */
+const KEEPS_OBJECT = new Set([
+  "give",
+  "award",
+  "offer",
+  "hand",
+  "pay",
+  "send",
+  "lend",
+  "grant",
+  "assign",
+  "deny",
+  "refuse",
+  "name",
+  "call",
+  "elect",
+  "appoint",
+  "make",
+  "dub",
+]);
+
 /**
  * Passive where an auxiliary or the subject's label says so; a bare participle behind or before its noun ("led by X",
  * "Founded in 2014 by X, the firm") is passive too, also where the tagger took it for a past tense.
@@ -14,6 +35,7 @@ export function isPassive(syntax: Syntax, verb: Unit): boolean {
   if (childrenBy(syntax, verb, "nsubj").length > 0) return false;
   if (isLabel(verb, "advcl") || isLabel(verb, "amod")) return verb.xpos === "VBN";
   if (verb.label === "conj" && verb.xpos === "VBN") {
+    if (!KEEPS_OBJECT.has(verb.lemma) && childrenBy(syntax, verb, "obj").length > 0) return false;
     const head = headOf(syntax, verb);
     return head !== undefined && head.xpos === "VBN" && isPassive(syntax, head);
   }
