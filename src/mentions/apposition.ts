@@ -57,9 +57,10 @@ function appositionEvidence(page: Page, { last }: Run): readonly TypeEvidence[] 
 }
 
 /** "X is a model", "X remains the largest city". */
-function copulaEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
+function copulaEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const verb = wordAt(page, last, last - 1).toLowerCase();
-  if (!COPULAS.test(verb)) return [];
+  // "Everyone who builds on X is a developer": X is not what the predicate is about.
+  if (!COPULAS.test(verb) || isBehindPreposition(page, first)) return [];
   const at = /^(?:not|n't|now|still|also|already|currently)$/.test(wordAt(page, last + 1, last))
     ? last + 2
     : last + 1;
@@ -68,6 +69,11 @@ function copulaEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   // "X is the foundation": a part it plays rather than what it is.
   if (article === "the" && /^(?:[.,;:!?)]|and|but|)$/.test(wordAt(page, at + 2, last))) return [];
   return classEvidence(page, at, false);
+}
+
+function isBehindPreposition(page: Page, first: number): boolean {
+  const before = /^(?:the|an?)$/i.test(wordAt(page, first - 1, first)) ? first - 2 : first - 1;
+  return wordAt(page, before, first) !== "" && page.tokens[before]?.upos === "ADP";
 }
 
 const COPULAS = /^(?:is|was|are|were|became|becomes|remains|remained|be|'s|’s)$/;
