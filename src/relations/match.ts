@@ -91,10 +91,14 @@ function isSpecified(frame: Frame, index: PatternIndex, context: EndContext): bo
   if (owner === undefined) return false;
   for (let at = owner.index + 1; at <= frame.unit.index; at++) {
     const unit = context.syntax.units[at];
-    if (unit !== undefined && unit.mention < 0 && index.patterns.has(`noun:${unit.lemma}`))
-      return true;
+    const patterns = index.patterns.get(`noun:${unit?.lemma ?? ""}`) ?? [];
+    if (unit !== undefined && unit.mention < 0 && patterns.some(hasOwner)) return true;
   }
   return false;
+}
+
+function hasOwner(pattern: Pattern): boolean {
+  return pattern.subject.includes("poss") || pattern.object.includes("poss");
 }
 
 function matchPattern(

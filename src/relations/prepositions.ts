@@ -87,6 +87,8 @@ function linkedByComma(syntax: Syntax, unit: Unit): Frame | null {
     /^[,;).:\-–—]$/.test(next.lemma) ||
     next.upos === "PUNCT";
   if (isInList(syntax, head, unit)) return null;
+  if (syntax.document.tokens[unit.first]?.text.startsWith("ex-"))
+    return makeExact("ex-", head, unit);
   if (mark.lemma === "(") return makeExact("(", head, unit);
   const isFragment = !(syntax.hasVerb[unit.sentence] ?? true);
   const lemma = isFragment ? ",fragment" : closes ? ",closed" : ",";

@@ -74,13 +74,29 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
       mention: span.mention >= 0 ? span.mention : -1,
     };
   });
-  const hasVerb = document.sentences.map((sentence) =>
-    tokens
-      .slice(sentence.first, sentence.last)
-      .some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)),
+  const units = addHeadMentions(asVerbs(plain), mentions);
+  const hasVerb = ranges.map(([first, last]) =>
+    units.slice(first, last).some((unit) => unit.mention < 0 && /^(?:VB[DZP]|MD)$/.test(unit.xpos)),
   );
-  const units = addHeadMentions(plain, mentions);
   return { document, units, children: childrenOfAll(units), unitOf, ranges, hasVerb };
+}
+
+/** "Ann Lee, a nurse, plays for Y": a plural noun at the root with a subject before it and no copula is a verb that the tagger missed. */
+function asVerbs(units: readonly Unit[]): readonly Unit[] {
+  const withSubject = new Set<number>();
+  const withCopula = new Set<number>();
+  for (const unit of units) {
+    if (unit.label === "nsubj" && unit.head > unit.index) withSubject.add(unit.head);
+    if (unit.label === "cop") withCopula.add(unit.head);
+  }
+  return units.map((unit) =>
+    unit.xpos === "NNS" &&
+    unit.head < 0 &&
+    withSubject.has(unit.index) &&
+    !withCopula.has(unit.index)
+      ? { ...unit, upos: "VERB", xpos: "VBZ" }
+      : unit,
+  );
 }
 
 function childrenOfAll(units: readonly Unit[]): readonly (readonly Unit[])[] {

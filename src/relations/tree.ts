@@ -132,7 +132,8 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
 function isInPhrase(unit: Unit): boolean {
   const isParticiple = unit.xpos === "VBG" || unit.xpos === "VBN";
   return (
-    unit.mention < 0 && (isParticiple || /^(?:DET|ADJ|NOUN|ADV|NUM|PRON|PUNCT)$/.test(unit.upos))
+    unit.mention < 0 &&
+    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|PRON|PUNCT|CCONJ)$/.test(unit.upos))
   );
 }
 

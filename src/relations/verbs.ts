@@ -95,7 +95,8 @@ function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
   for (const [slot, fillers] of Array.from(slots.map)) {
     if (slot === "subj") continue;
     for (const { unit } of fillers.slice()) {
-      for (const child of childrenBy(syntax, unit, "nmod")) {
+      const phrase = [unit, ...childrenBy(syntax, unit, "appos")];
+      for (const child of phrase.flatMap((part) => childrenBy(syntax, part, "nmod"))) {
         const preposition = caseOf(syntax, child);
         if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
       }
