@@ -21,7 +21,7 @@ import {
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
-import { fitIt, presented } from "./topics.ts";
+import { fitIt, linkTopic, presented } from "./topics.ts";
 import { SURE } from "./typing.ts";
 import { NO_WANTS, readWants, type Wants } from "./wants.ts";
 
@@ -49,7 +49,7 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
     table,
     lexicon,
     placeOf: rememberPlaces(findPlaces(table.document)),
-    descriptions: readDescriptions(table, thingOf),
+    descriptions: readDescriptions(table, thingOf, lexicon.roles),
     placed: [],
     counts: new Map(),
     covered: new Uint8Array(table.document.tokens.length),
@@ -83,7 +83,8 @@ function linkPronoun(context: Context, mention: Mention, index: number): Anteced
   const place = context.placeOf(mention);
   const wants = pronoun.kind === "person" ? NO_WANTS : readWants(context, mention, place);
   const anaphor = anaphorOf(context, { mention, index, pronoun, place, wants });
-  return chooseAntecedent(context, anaphor, pronoun.kind, wants.isOwner);
+  const chosen = chooseAntecedent(context, anaphor, pronoun.kind, wants.isOwner);
+  return chosen ?? (pronoun.kind === "person" ? linkTopic(context, anaphor) : undefined);
 }
 
 const UNSURE_PERSON = -2;

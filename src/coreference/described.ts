@@ -15,12 +15,17 @@ export function linkDescribed(
   mention: Mention,
   isFitting: (thing: Thing) => boolean,
 ): Antecedent | undefined {
-  const noun = headOf(context, mention);
   const wanted = context.table.types.settle(mention.evidence);
-  if (GENERAL_NOUNS.has(noun) || wanted.root === "Person") return undefined;
+  const isPerson = wanted.root === "Person";
+  const noun = isPerson ? postOf(context, mention) : headOf(context, mention);
+  if (GENERAL_NOUNS.has(noun)) return undefined;
   const told = [...(context.descriptions.thingsOf.get(noun) ?? [])].filter(
-    (thing) => isPossible(thing, wanted.root, noun) && isFitting(thing),
+    (thing) =>
+      (isPerson ? thing.settled.root === "Person" : isPossible(thing, wanted.root, noun)) &&
+      isFitting(thing),
   );
+  // Of several ministers none is meant surely.
+  if (isPerson && told.length !== 1) return undefined;
   const modifiers = mention.name.split(/[\s-]+/).slice(1, -1);
   const sharing = told.filter((thing) =>
     thing.groups.some(({ words }) => modifiers.some((word) => words.includes(word))),
@@ -52,6 +57,12 @@ function latestOf(
   if (wanted.size === 0) return undefined;
   const found = context.placed.findLast(({ thing }) => wanted.has(thing));
   return found === undefined ? undefined : { thing: found.thing, mention: found.index };
+}
+
+/** The post of a person as it was said of its holder: "prime minister", and "director" where the nominal says no more. */
+export function postOf(context: Context, mention: Mention): string {
+  const words = mention.name.split(" ");
+  return words.length > 2 ? words.slice(-2).join(" ") : headOf(context, mention);
 }
 
 /** The lemma of the noun of a nominal. */

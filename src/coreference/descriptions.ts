@@ -21,12 +21,13 @@ const OPEN_ENDED = /^(?:['\u2019]s?|-|\u2011)$/;
 export function readDescriptions(
   table: NameTable,
   thingOf: ReadonlyMap<number, Thing>,
+  roles: ReadonlySet<string>,
 ): Descriptions {
   const found: Descriptions = { nounsOf: new Map(), thingsOf: new Map() };
   table.mentions.forEach((mention, index) => {
     const thing = thingOf.get(index);
     if (thing === undefined || mention.kind !== "name") return;
-    for (const noun of nounsBeside(table, mention)) describe(found, thing, noun);
+    for (const noun of nounsBeside(table, mention, roles)) describe(found, thing, noun);
     const head = nameHead(mention.name);
     if (head !== undefined && thing.settled.root !== "Person") describe(found, thing, head);
   });
@@ -51,23 +52,33 @@ export function nameHead(name: string): string | undefined {
   return words.length > 1 ? head?.toLowerCase() : undefined;
 }
 
-function nounsBeside(table: NameTable, mention: Mention): readonly string[] {
+function nounsBeside(
+  table: NameTable,
+  mention: Mention,
+  roles: ReadonlySet<string>,
+): readonly string[] {
   const { tokens, sentences } = table.document;
   const sentence = sentences[mention.sentence];
   if (sentence === undefined) return [];
-  const found: (string | undefined)[] = [];
-  if (mention.first > sentence.first) found.push(nounBefore(tokens, mention.first, sentence.first));
+  const found: (readonly string[])[] = [];
+  if (mention.first > sentence.first)
+    found.push(nounBefore(tokens, mention.first, sentence.first, roles));
   const next = tokens[mention.last];
   if (mention.last + 1 < sentence.last && next !== undefined) {
     if (/^[,(\u2013\u2014]$/.test(next.text) || next.lemma === "be")
-      found.push(nounOfPhrase(tokens, mention.last + 1, sentence.last));
+      found.push(nounOfPhrase(tokens, mention.last + 1, sentence.last, roles));
   }
   found.push(nounOfLead(table, mention));
-  return found.filter((noun) => noun !== undefined);
+  return found.flat();
 }
 
 /** "The start-up | Nova", "a start-up called | Nova", "the start-up, named | Nova". */
-function nounBefore(tokens: readonly Token[], at: number, from: number): string | undefined {
+function nounBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  roles: ReadonlySet<string>,
+): readonly string[] {
   let last = at - 1;
   if (NAMING.test(tokens[last]?.text ?? "")) {
     last--;
@@ -75,14 +86,20 @@ function nounBefore(tokens: readonly Token[], at: number, from: number): string 
     if (tokens[last]?.text === ",") last--;
   }
   const noun = last >= from ? tokens[last] : undefined;
-  return noun !== undefined && isCommon(noun) ? noun.lemma : undefined;
+  const isTitle = roles.has(noun?.text.toLowerCase() ?? "");
+  return noun !== undefined && (isTitle || isCommon(noun)) ? phrased(tokens, last) : [];
 }
 
 /** "A rather small start-up …": the noun in which a phrase with an article ends. */
-function nounOfPhrase(tokens: readonly Token[], first: number, end: number): string | undefined {
-  if (!/^(?:an?|the)$/i.test(tokens[first]?.text ?? "")) return undefined;
+function nounOfPhrase(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  roles: ReadonlySet<string>,
+): readonly string[] {
+  const hasArticle = /^(?:an?|the)$/i.test(tokens[first]?.text ?? "");
   let noun: Token | undefined;
-  let at = first + 1;
+  let at = hasArticle ? first + 1 : first;
   for (; at < Math.min(end, first + REACH); at++) {
     const token = tokens[at];
     if (token === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|ADV|PUNCT)$/.test(token.upos)) break;
@@ -90,25 +107,35 @@ function nounOfPhrase(tokens: readonly Token[], first: number, end: number): str
     noun = token;
   }
   const next = tokens[at]?.text ?? "";
-  return noun !== undefined && isCommon(noun) && !OPEN_ENDED.test(next) ? noun.lemma : undefined;
+  const isPhrase = noun !== undefined && isCommon(noun) && !OPEN_ENDED.test(next);
+  return isPhrase && (hasArticle || roles.has(noun?.lemma ?? "")) ? phrased(tokens, at - 1) : [];
 }
 
 /** "A charity has moved. Nova, founded …": a report that opens without the name gives it in the next sentence. */
-function nounOfLead(table: NameTable, mention: Mention): string | undefined {
+function nounOfLead(table: NameTable, mention: Mention): readonly string[] {
   const { tokens, sentences } = table.document;
   const own = sentences[mention.sentence];
   const before = sentences[mention.sentence - 1];
-  if (own === undefined || before === undefined || own.block !== before.block) return undefined;
+  if (own === undefined || before === undefined || own.block !== before.block) return [];
   const opening = tokens[own.first]?.text.toLowerCase() === "the" ? own.first + 1 : own.first;
-  if (mention.first > opening) return undefined;
-  if (sentences[mention.sentence - 2]?.block === own.block) return undefined;
+  if (mention.first > opening) return [];
+  if (sentences[mention.sentence - 2]?.block === own.block) return [];
   const until = Math.min(before.last, before.first + DATELINE);
   for (let at = before.first; at < until; at++) {
     const isOpening = at === before.first || /^[\u2014\u2013:-]$/.test(tokens[at - 1]?.text ?? "");
     if (isOpening && /^An?$/.test(tokens[at]?.text ?? ""))
-      return nounOfPhrase(tokens, at, before.last);
+      return nounOfPhrase(tokens, at, before.last, NONE);
   }
-  return undefined;
+  return [];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A noun with and without the word before it: "minister", "prime minister". */
+function phrased(tokens: readonly Token[], at: number): readonly string[] {
+  const noun = tokens[at]?.text.toLowerCase() ?? "";
+  const before = tokens[at - 1]?.text.toLowerCase() ?? "";
+  return [tokens[at]?.lemma.toLowerCase() ?? noun, `${before} ${noun}`];
 }
 
 function isCommon(token: Token): boolean {

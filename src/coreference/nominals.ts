@@ -3,7 +3,7 @@ import { UNIT_HEADS } from "../model/name-key.ts";
 import { foldName } from "../model/text.ts";
 import { type Antecedent, chooseBest } from "./choose.ts";
 import type { Context } from "./context.ts";
-import { compareKind, linkDescribed } from "./described.ts";
+import { compareKind, linkDescribed, postOf } from "./described.ts";
 import { type Anaphor, LISTED, rankCandidates } from "./salience.ts";
 import type { Thing } from "./things.ts";
 import { GENERAL_NOUNS, VERSION_NOUNS } from "./words.ts";
@@ -105,7 +105,8 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       )
         return undefined;
       const isDescribed = isSaidOf(context, mention, thing);
-      if (context.lexicon.roles.has(head?.lemma ?? "") && !isDescribed) return undefined;
+      if (context.lexicon.roles.has(head?.lemma ?? "") && !isOfPost(context, mention, thing))
+        return undefined;
       const isUnit = BUSINESSES.has(head?.lemma ?? "") && isUnitName(thing);
       return (
         (isDescribed ? DESCRIBED : 0) +
@@ -119,6 +120,10 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
     ofMention: (at) => (context.listed.has(at) ? LISTED : 0),
     isWanted: () => false,
   };
+}
+
+function isOfPost(context: Context, mention: Mention, thing: Thing): boolean {
+  return context.descriptions.nounsOf.get(thing)?.has(postOf(context, mention)) ?? false;
 }
 
 function isInstitution(thing: Thing): boolean {

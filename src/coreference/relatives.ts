@@ -24,6 +24,10 @@ export function linkRelative(
   const near = latestPlaced(context, mention, (placed) => covers(context, placed, before));
   if (near !== undefined) {
     if (fits(context, near, pronoun)) return found(near);
+  }
+  const above = linkHead(context, mention, pronoun);
+  if (above !== undefined) return above;
+  if (near !== undefined) {
     if (!isAfterComma || pronoun.types[0] !== "Person") return undefined;
   } else if (!isAfterComma) return undefined;
   if (pronoun.types[0] !== "Person") return undefined;
@@ -34,6 +38,30 @@ export function linkRelative(
   );
   const first = context.table.mentions[far?.index ?? -1]?.last ?? -REACH;
   return far !== undefined && mention.first - first <= REACH ? found(far) : undefined;
+}
+
+/** The thing in whose mention the noun stands on which the parse hangs the clause, or to which that noun is in apposition: "Ann Lee, a judge of Lima | who …". */
+function linkHead(context: Context, mention: Mention, pronoun: Pronoun): Antecedent | undefined {
+  const { tokens } = context.table.document;
+  let at = tokens[mention.first]?.head ?? -1;
+  for (let step = 0; step < STEPS && !isClauseOfNoun(tokens[at]?.label); step++)
+    at = tokens[at]?.head ?? -1;
+  for (let step = 0; step < STEPS; step++) {
+    const label = tokens[at]?.label;
+    if (step > 0 ? label !== "appos" : !isClauseOfNoun(label)) return undefined;
+    at = tokens[at]?.head ?? -1;
+    const token = at;
+    const placed = latestPlaced(context, mention, (one) => covers(context, one, token));
+    if (placed !== undefined) return fits(context, placed, pronoun) ? found(placed) : undefined;
+  }
+  return undefined;
+}
+
+/** Farthest that the head of a clause is sought up the tree. */
+const STEPS = 3;
+
+function isClauseOfNoun(label: string | undefined): boolean {
+  return label?.startsWith("acl") ?? false;
 }
 
 function marked(token: { readonly text: string; readonly upos: string } | undefined): string {

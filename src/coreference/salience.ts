@@ -27,13 +27,13 @@ const CLAUSE_OUT = 5;
 const AFTER_OPENING = 45;
 const AFTER_CLAUSE = 25;
 /** "Ann's love of her work": the owner of the phrase in which the anaphor stands. */
-const OWNS_PHRASE = 25;
+const OWNS_PHRASE = 35;
 /** "Ann, singing her song", "asked Ann to sing her song": who does what the anaphor's clause tells without a subject of its own. */
 const UNDERSTOOD = 25;
 /** "Ann and her sister". */
 const JOINED_OWNER = 35;
 const WANTED_BY_VERB = 10;
-const KNOWN_GENDER = 10;
+const KNOWN_GENDER = 7;
 /** A common noun is less likely than a name to be spoken of again. */
 const COMMON_NOUN = -8;
 /** The most mentions that are looked at before an anaphor, and the most tokens: what bounds the work. */

@@ -1,6 +1,8 @@
 import type { Mention } from "../model/mention.ts";
+import type { Antecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
 import type { Place } from "./roles.ts";
+import type { Anaphor } from "./salience.ts";
 import type { Thing } from "./things.ts";
 import { SURE } from "./typing.ts";
 import type { Wants } from "./wants.ts";
@@ -27,6 +29,37 @@ export function fitIt(
   if (!place.role.endsWith("subject") || !isDescription(context, mention, place)) return 0;
   if (lead < SURE) return 0;
   return isOrganization ? -DESCRIBED : DESCRIBED;
+}
+
+/** The topic of a document was spoken of so often, and so much more often than others of its gender. */
+const TOPIC = { mentions: 5, times: 3 };
+
+/** The person of whom the whole document tells, for a pronoun near which nobody else of its gender is named. */
+export function linkTopic(context: Context, anaphor: Anaphor): Antecedent | undefined {
+  let topic: Thing | undefined;
+  let [most, second] = [0, 0];
+  for (const [thing, count] of context.counts) {
+    if (thing.gender !== anaphor.gender || anaphor.fit(thing) === undefined) continue;
+    if (count > most) [topic, most, second] = [thing, count, most];
+    else if (count > second) second = count;
+  }
+  if (topic === undefined || most < TOPIC.mentions || most < TOPIC.times * second) return undefined;
+  if (hasRival(context, anaphor, topic)) return undefined;
+  const found = context.placed.findLast(({ thing }) => thing === topic);
+  const mention = found?.index ?? topic.mentions[0] ?? 0;
+  return { thing: topic, mention, rule: "pronoun/topic", isAmbiguous: true };
+}
+
+/** Whether another thing that may be meant was spoken of in the last sentences. */
+function hasRival(context: Context, anaphor: Anaphor, topic: Thing): boolean {
+  const { mentions } = context.table;
+  for (let at = context.placed.length - 1; at >= 0; at--) {
+    const { index = -1, thing = topic } = context.placed[at] ?? {};
+    const sentence = mentions[index]?.sentence ?? -1;
+    if (anaphor.mention.sentence - sentence > anaphor.window) return false;
+    if (thing !== topic && anaphor.fit(thing) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Whether the clause says with "is" how its subject is. */
