@@ -122,7 +122,10 @@ function isInTable(page: Page, at: number): boolean {
 
 function isNoun(page: Page, word: string): boolean {
   const one = singular(word);
-  return page.index.classes.has(one) || page.index.roles.has(one);
+  const title = one.charAt(0).toUpperCase() + one.slice(1);
+  return (
+    page.index.classes.has(one) || page.index.roles.has(one) || page.index.honorifics.has(title)
+  );
 }
 
 /** "Orbix, a start-up": a bare noun at the beginning of a sentence that is explained is a name. */

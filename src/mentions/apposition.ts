@@ -1,4 +1,5 @@
 import type { TypeEvidence } from "../model/mention.ts";
+import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
@@ -21,25 +22,45 @@ const ROLE_POINTS = 40;
 /** "its general counsel, X,", "its geocoding engine, X.": a definite noun phrase, a comma, the name, and a mark that closes it. */
 function afterNounEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const close = wordAt(page, last, first);
-  if (wordAt(page, first - 1, first) !== "," || !/^[,.;)!?]?$/.test(close)) return [];
-  if (isKin(page, first - 2)) return [item("class", "Person", 30, "kin-apposition")];
-  const role = roleBefore(page, first - 1);
-  const noun = role ? undefined : nounBefore(page, first - 1);
+  // "its engines, the X,"
+  const comma = wordAt(page, first - 1, first) === "the" ? first - 2 : first - 1;
+  if (wordAt(page, comma, first) !== "," || !/^[,.;)!?]?$/.test(close)) return [];
+  if (isKin(page, comma - 1)) return [item("class", "Person", 30, "kin-apposition")];
+  const role = roleBefore(page, comma);
+  const noun = nounBefore(page, comma);
   if (!role && !noun) return [];
-  let at = first - 2;
+  let at = comma - 1;
   while (
-    at > first - 9 &&
+    at > comma - 8 &&
     !/^(?:the|its|their|his|her|our|a|an|whose|'s|’s)$/i.test(wordAt(page, at, first))
   ) {
     if (/^(?:[,.;:()]|)$/.test(wordAt(page, at, first)) || page.tokens[at]?.upos === "ADP")
       return [];
     at--;
   }
-  if (at <= first - 9) return [];
+  if (at <= comma - 8) return [];
+  if (FIRM_ROLES.test(wordAt(page, comma - 1, first)))
+    return [item("class", "Organization", CLASS_POINTS, "firm-apposition")];
+  // "its publisher, X": a person or a firm.
+  if (role && noun && noun.type !== "Person") return eitherOf(noun.type);
   if (role || noun?.type === "Person")
     return [item("title", "Person", ROLE_POINTS, "role-apposition")];
   return noun ? [item("class", noun.type, CLASS_POINTS, "apposition")] : [];
 }
+
+/** "its lawyers, X,": several of a profession under one name are a firm. */
+const FIRM_ROLES =
+  /^(?:lawyers|solicitors|attorneys|auditors|accountants|brokers|architects|advisers|advisors|bankers|consultants|surveyors|publishers|contractors|builders)$/;
+
+/** A noun for persons as well as for what else bears it: "publisher". */
+function eitherOf(type: EntityType): readonly TypeEvidence[] {
+  return [
+    item("class", type, EITHER_POINTS, "apposition"),
+    item("title", "Person", EITHER_POINTS - 5, "role-apposition"),
+  ];
+}
+
+const EITHER_POINTS = 25;
 
 /** "her sister, X": a relative with an owner. */
 function isKin(page: Page, at: number): boolean {
@@ -85,6 +106,8 @@ function classEvidence(page: Page, at: number, isApposition: boolean): readonly 
     // "In Oslo, President Ann Lee": the role is of the name behind it.
     if (role && from === at && page.shapes[role.last] === "capital") return [];
     const isThing = role && from > at && isThingAhead(page, from);
+    const firm = role ? nounBefore(page, role.last) : undefined;
+    if (role && firm && firm.type !== "Person" && !isThing) return eitherOf(firm.type);
     if (role && !isThing) return [item("title", "Person", ROLE_POINTS, "role-apposition")];
     if (from === at && !startsWithOwner(page, at)) return [];
   }

@@ -112,8 +112,11 @@ function cuedType(
 ): EntityType | undefined {
   const inner = smallWords(page, first, last);
   if (inner.length === 0) return undefined;
+  if (inner.every((word) => !OUTWARD.test(word))) return type;
   const isClosed = /^[,.;:()!?"”]?$/.test(wordAt(page, last, first));
-  return isClosed || inner.every((word) => !OUTWARD.test(word)) ? type : undefined;
+  const isApart =
+    wordAt(page, first - 1, first) === "," || /^(?:The|A|An)$/.test(wordAt(page, first, first));
+  return isClosed && isApart ? type : undefined;
 }
 
 /** A capital article in mid-sentence: a work where a possessive or small words follow, or a year in brackets. */
@@ -122,13 +125,22 @@ function articleType(page: Page, first: number, last: number): EntityType | unde
     wordAt(page, last, first) === "(" && /^(?:1[5-9]|20)\d\d$/.test(wordAt(page, last + 1, first));
   if (hasYear) return "Work";
   const end = page.tokens[last - 1]?.text ?? "";
-  if (headsOf(page, end).length > 0 || matchKnown(page, first + 1)) return undefined;
-  const isIndefinite = !/^The$/.test(wordAt(page, first, first));
   const inner = smallWords(page, first, last);
+  const isPhrase = inner.some((word) => PHRASAL.test(word));
+  const isHeaded = headsOf(page, end).length > 0 && !isPhrase;
+  if (isHeaded || matchKnown(page, first + 1)) return undefined;
+  const isIndefinite = !/^The$/.test(wordAt(page, first, first));
   const hasOwner = inner.some((word) => /^['’]s$/.test(word));
   if (isIndefinite) return inner.length > 0 ? "Work" : undefined;
-  return hasOwner && governs(page, first) ? "Work" : undefined;
+  if (hasOwner && governs(page, first)) return "Work";
+  // ", The Road to the Sea,": a phrase between commas.
+  const isApart =
+    wordAt(page, first - 1, first) === "," && /^[,.;)]$/.test(wordAt(page, last, first));
+  return isApart && inner.length > 0 && !hasOwner ? "Work" : undefined;
 }
+
+/** Small words that stand in hardly any name of a body or place. */
+const PHRASAL = /^(?:the|a|an|to|but|not)$/;
 
 /** Whether a verb, a comma or a conjunction stands before: the title is a phrase of its own. */
 function governs(page: Page, first: number): boolean {

@@ -84,8 +84,12 @@ function isPlaced(type: EntityType, family: string, points: number): boolean {
 function tellFamilies(byName: ByName, tell: Tell): void {
   const stems = new Set<string>();
   for (const name of byName.keys()) {
-    const [, stem] = /^(\p{Lu}[\p{L}\p{M} ]*)[- ](?:[1-9]|1\d)$/u.exec(name) ?? [];
-    if (stem !== undefined) stems.add(stem);
+    const [, stem = "", number = ""] = /^(\p{Lu}[\p{L}\p{M} ]*)[- ](\d{1,3})$/u.exec(name) ?? [];
+    // Firms number what they make from higher up: "the Tern" beside "Tern 220", but not "Acme" beside "Acme 737".
+    const isArticled = (byName.get(stem) ?? []).some(({ evidence }) =>
+      evidence.some(({ rule }) => rule === "article"),
+    );
+    if (stem !== "" && (Number(number) < 20 || isArticled)) stems.add(stem);
   }
   for (const stem of stems)
     if (byName.has(stem)) tell(stem, item("form", "Product", 15, "numbered-descendant"));

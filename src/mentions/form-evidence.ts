@@ -18,6 +18,7 @@ export function readForm(page: Page, run: Run): readonly TypeEvidence[] {
     ...versionEvidence(page, run),
     ...brandEvidence(page, run),
     ...ownerEvidence(page, run),
+    ...signEvidence(page, run),
     ...personEvidence(page, run, known.length > 0),
     ...placeFirstEvidence(page, run, known.length > 0),
     ...compromiseEvidence(page, run),
@@ -41,15 +42,29 @@ function headEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
   const isWhole = !isHyphened(page, head) && (head > first || last > head + 1);
   const rows = isWhole ? (page.index.lastWords.get(text) ?? []) : [];
   const suffix = suffixOf(page, first, last);
-  const found = suffix ?? best(rows);
+  const found = suffix ?? best(text === "Games" ? fitArticle(page, first, rows) : rows);
+  // "Le Courrier", "La Scuola"
+  const start =
+    ARTICLE.test(page.tokens[first]?.text ?? "") && last - first > 2 ? first + 1 : first;
   const opening =
     last - first > 1
-      ? best(page.index.firstWords.get(page.tokens[first]?.text ?? "") ?? [])
+      ? best(page.index.firstWords.get(page.tokens[start]?.text ?? "") ?? [])
       : undefined;
   const rowsFound = [found, found?.where === "suffix" ? undefined : opening].filter(
     (row) => row !== undefined,
   );
   return rowsFound.map(({ type, points, where }) => item("form", type, points, `head-${where}`));
+}
+
+const ARTICLE = /^(?:Le|La|Les|El|Los|Las|Il|Lo|Gli|Der|Die|Das|De|Het|O|A|Os|As)$/;
+
+/** "the Harbour Games" are held, "Harbour Games" is a firm: a head of both kinds is one of an event behind an article or a year only. */
+function fitArticle(page: Page, first: number, rows: readonly HeadNouns[]): readonly HeadNouns[] {
+  const kinds = new Set(rows.map(({ type }) => type));
+  if (!kinds.has("Event") || !kinds.has("Organization")) return rows;
+  const before = page.tokens[first - 1]?.text ?? "";
+  const isHeld = /^(?:the|The|this|last|next|first|\d{4})$/.test(before);
+  return rows.filter(({ type }) => (type === "Event") === isHeld);
 }
 
 /** Of the rows of one word the one with most points: the word's usual reading. */
@@ -91,6 +106,30 @@ function brandEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[
     item("form", "Person", -15, "inner-capital"),
     item("form", "Place", -15, "inner-capital"),
   ];
+}
+
+/** "Hale & Brook" is a firm; "WKRT" is nobody; "Ho Kam-lei" is a person. */
+function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  const words = page.tokens.slice(first, last).map(({ text }) => text);
+  if (words.slice(1, -1).includes("&"))
+    return [
+      item("form", "Organization", 25, "ampersand"),
+      item("form", "Person", -30, "ampersand"),
+    ];
+  const isAcronym = page.shapes[first] === "capitals" && (words[0] ?? "").length <= MOST_LETTERS;
+  if (words.length === 1) return isAcronym ? [item("form", "Person", -15, "acronym")] : [];
+  const isGiven =
+    words.length === 4 &&
+    words.some((word, at) => at > 0 && word === "-" && isGivenTail(words[at + 1]));
+  return isGiven ? [item("form", "Person", 25, "hyphened-given")] : [];
+}
+
+/** Longer words in capitals may be names of persons that somebody shouts. */
+const MOST_LETTERS = 5;
+
+/** "lei" in "Kam-lei". */
+function isGivenTail(word = ""): boolean {
+  return /^\p{Ll}{2,5}$/u.test(word);
 }
 
 /** "Nora's Finest": what a lone first name owns inside a name is sold under it. */

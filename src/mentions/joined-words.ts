@@ -25,19 +25,20 @@ export function overAnd(page: Page, first: number, last: number): number {
 
 /** "the Timber and Allied Trades Union": a subject, "and", and up to four capitalised words that end in a body's head noun. */
 function isUnionTail(page: Page, first: number, last: number): boolean {
-  if (last - first !== 1 || !isTopic(page, first)) return false;
+  if (last - first !== 1 || matchKnown(page, first)) return false;
   if (!/^the$/i.test(wordAt(page, first - 1, first))) return false;
   for (let at = last + 1; at < last + 6; at++) {
     const word = wordAt(page, at, first);
     if (/^['’]s?$/.test(word)) continue;
     if (page.shapes[at] !== "capital") return false;
-    const isBody = headsOf(page, word).some(
-      ({ type, where }) => type === "Organization" && where === "last",
-    );
+    const isBody = BODIES.test(word);
     if (isBody && at > last + 1) return page.shapes[at + 1] !== "capital";
   }
   return false;
 }
+
+const BODIES =
+  /^(?:Union|Association|Federation|Confederation|Society|Party|Council|Commission|Committee|Board|Authority|Administration|Agency|Ministry|Department|Bureau|Guild|League|Institute|Tribunal|Inspectorate|Workers|Trust)$/;
 
 function isHeadWord(page: Page, at: number): boolean {
   return headsOf(page, page.tokens[at]?.text ?? "").length > 0;

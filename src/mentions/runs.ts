@@ -141,7 +141,9 @@ function overNumber(page: Page, first: number, last: number): number {
   const text = wordAt(page, last, first);
   const after = wordAt(page, last + 1, first);
   // "Tern 22b": a number with a small letter
-  if (/^[1-9]\d{0,3}[a-h]$/.test(text) && !isGlued(page, last)) return last + 1;
+  const isLettered =
+    /^[1-9]\d{0,3}$/.test(text) && /^[a-h]$/.test(after) && isGlued(page, last + 1);
+  if (isLettered && !isGlued(page, last)) return last + 2;
   if (page.shapes[last] !== "number" || isGlued(page, last) || text.includes(",")) return last;
   if (/^[%‰°]$|^(?:per|percent|million|billion|trillion|thousand|hundred)$/.test(after))
     return last;
@@ -206,9 +208,19 @@ function overLink(page: Page, first: number, last: number): number {
   if (allowed === undefined) return last;
   const at = wordAt(page, last + 1, first) === "the" ? last + 2 : last + 1;
   if (!isPartAfter(page, first, at)) return last;
+  if (link === "of" && last - first > 1 && isFirm(page, last - 1)) return last;
   if (allowed === "direct" && at > last + 1) return last;
   return linkingHead(page, first, last, link) ? at + 1 : last;
 }
+
+/** "Acme Holdings of Turin": behind words for firms "of" tells where they are. */
+function isFirm(page: Page, at: number): boolean {
+  const word = page.tokens[at]?.text ?? "";
+  return FIRMS.test(word) || page.index.suffixes.has(word);
+}
+
+const FIRMS =
+  /^(?:Holdings?|Group|Industries|Labs?|Foods|Motors|Systems|Technologies|Software|Games|Pictures|Studios|Records|Therapeutics|Pharmaceuticals|Pharma|Partners|Ventures|Capital|Consulting|Energy|Airlines|Airways|Logistics|Steel|Rail|Shipping|Lines|Electronics|Robotics|Breweries|Brewery|Bakery|Stores|Rovers|Wanderers|Albion|Athletic|Times|Post|Herald|Gazette|Tribune|Homes|Hotels|Hotel|Farms|Mills|Shipyard|Distillery|Winery|Foundry|Builders|Architects|Solicitors|Enterprises|Properties|Investments|Securities|Semiconductors?|Aerospace|Chemicals|Textiles)$/;
 
 const LINKS: ReadonlyMap<string, "direct" | "article"> = new Map([
   ["of", "article"],

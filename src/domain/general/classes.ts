@@ -27,7 +27,7 @@ export const classes: readonly ClassNouns[] = [
       rugby player, basketball player, hockey player, baseball player, jockey, racing driver, referee, umpire, cosmonaut, test pilot, aviator, flight attendant, bus driver, taxi driver,
       lorry driver, truck driver, train driver, clerk, shop assistant, typist, housewife, homemaker, governess, nanny, toddler, baby, orphan, hermit, pilgrim, tourist, traveller, hostage,
       detainee, asylum seeker, polymath, prodigy, apprentice, trainee, undergraduate, postgraduate, doctoral student, phd student, classmate, flatmate, roommate, housemate, bride,
-      groom, bridegroom, juror, magistrate, bailiff, notary, tenant, landlady, caretaker, janitor, cleaner, porter, postman, chauffeur`),
+      groom, bridegroom, juror, magistrate, bailiff, notary, tenant, landlady, caretaker, janitor, cleaner, porter, postman, chauffeur, opponent, ally, adversary, confidant, confidante, accomplice, lover, admirer, acquaintance, protégée, widowed mother, daughter-in-law, collaborator, co-author, co-star, co-writer, co-director, running mate, understudy, deputy leader, ringleader, mastermind`),
   },
   {
     type: "Person",
@@ -131,7 +131,7 @@ export const classes: readonly ClassNouns[] = [
       epic poem, sonnet, ode, elegy, graphic novel, comic book, comic strip, webcomic, zine, fanzine, monograph, dissertation, doctoral thesis, working paper, position paper, green paper,
       policy paper, discussion paper, case study, field guide, audiobook, e-book, ebook, op-ed, opinion piece, press release, communiqué, petition, amendment, ordinance, executive order,
       by-law, bylaw, code of conduct, edict, pact, peace agreement, trade agreement, memorandum, detective novel, crime novel, historical novel, science-fiction novel, war film,
-      horror film, animated film, sequel, prequel, adaptation, folk song, love song, radio series, television series, tv series, web series`),
+      horror film, animated film, sequel, prequel, adaptation, folk song, love song, radio series, television series, tv series, web series, bestseller, best-seller, masterpiece, hit single, hit song, blockbuster, cult classic, debut film, debut play, debut single, first novel, second novel, last novel, chart-topper`),
   },
   {
     type: "Event",

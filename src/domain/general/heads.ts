@@ -26,7 +26,7 @@ export const heads: readonly HeadNouns[] = [
       Party, Front, Movement, Democrats, Republicans, Conservatives, Greens, Socialists, Labs, Lab, Laboratory, Laboratories, Research, Observatory, Holdings, Holding, Group, Groupe, Gruppe, Partners, Partnership, Ventures, Capital,
       Equity, Investments, Investors, Advisors, Advisers, Associates, Consulting, Solutions, Systems, Technologies, Technology, Software, Networks, Semiconductor, Semiconductors, Electronics, Robotics, Dynamics,
       Industries, Enterprises, Motors, Automotive, Airlines, Airways, Air, Aviation, Aerospace, Railways, Railway, Rail, Telecom, Telecommunications, Communications, Media, Broadcasting, Pictures, Studios, Records, Entertainment,
-      Interactive, Press, Publishing, Publishers, Verlag, Books, Newspapers, Pharmaceuticals, Pharma, Therapeutics, Biotech, Biosciences, Biologics, Diagnostics, Genomics, Healthcare, Foods, Breweries, Brewery, Brewing, Bakery, Stores, Supermarkets,
+      Interactive, Games, Press, Publishing, Publishers, Verlag, Books, Newspapers, Pharmaceuticals, Pharma, Therapeutics, Biotech, Biosciences, Biologics, Diagnostics, Genomics, Healthcare, Foods, Breweries, Brewery, Brewing, Bakery, Stores, Supermarkets,
       Logistics, Shipping, Lines, Energy, Oil, Petroleum, Gas, Mining, Minerals, Resources, Chemicals, Materials, Components, Instruments, Appliances, Analytics, Insurance, Assurance, Financial, Finance, Securities, Savings, Mutual,
       FC, F.C., AFC, CF, SC, RFC, CC, FF, IF, IK, BK, Rovers, Wanderers, Hotspur, Athletic, Albion, Rangers, Dynamo, Sporting, Hospital, Clinic, Infirmary, Hospice, NHS, Museum, Gallery, Library, Orchestra, Philharmonic, Symphony, Choir, Quartet, Ensemble, Ballet,
       Opera, Theatre Company, Church, Diocese, Archdiocese, Ministries, Army, Navy, Air Force, Corps, Brigade, Regiment, Battalion, Militia, Guard, Legion, Club, Team, Squad, Command, Company, Companies, Organization, Organisation, NGO, Network, Forum, Watch,
@@ -40,6 +40,24 @@ export const heads: readonly HeadNouns[] = [
       Ladies, Harriers, Nomads, Strikers, Freight, Haulage, Hauliers, Homes, Hotels, Ferries, Cruises, Coaches, Metals, Textiles, Apparel, Cosmetics, Optoelectronics, Photonics, Optics, Microsystems, Nanosystems, Renewables, Utilities, Properties, Realty, Builders, Architects, Dairies, Bakeries,
       Fisheries, Distillery, Distillers, Distilleries, Confectionery, Confectioners, Snacks, Catering, Telecoms, Broadband, Cybersecurity, Lifesciences, Oncology, Vaccines, Commodities, Reinsurance, Underwriters, Solicitors, Barristers, Attorneys, Auctioneers, Bookshop, Bookstore, Pharmacy, Pharmacies, Supermarket, Outlet, Retail, Realtors, Freighters, Hauling, Packaging,
       Plastics, Ceramics, Furnishings, Furniture, Carpets, Breeders, Growers, Vintners, Roasters, Creamery, Patisserie, Steelworks, Ironworks, Shipyard, Shipbuilders, Shipyards, Boatworks, Turbines, Collective, Syndicate, Troupe, Bureaux, Advisory, Counsel, Staffing, Recruitment, Casino, Casinos, Cinemas, Theatres, Nurseries, Academies, Hospitals, Clinics`),
+  },
+  // Words of other languages for firms, schools, parties and the like.
+  {
+    type: "Organization",
+    points: 45,
+    where: "last",
+    words: entries(`
+      Associés, Asociados, Associados, Associati, Frères, Fils, Hermanos, Hijos, Irmãos, Filhos, Fratelli, Figli, Brüder, Söhne, Gebrüder, Zonen, Sønner, Söner, Synowie, Cie, Compañía, Companhia, Compagnia, Gesellschaft, Stiftung, Verein, Verband, Sparkasse, Landesbank, Volksbank, Werke, Werk, Partner, Laboratorien,
+      Klinikum, Krankenhaus, Museet, Museum, Teatern, Teater, Förlag, Forlag, Uitgeverij, Omroep, Rundfunk, Partei, Bewegung, Partij, Partiet, Puolue, Yliopisto, Egyetem, Uniwersytet, Univerzita, Universitesi, Holdingi`),
+  },
+  {
+    type: "Organization",
+    points: 40,
+    where: "first",
+    words: entries(`
+      Banca, Banque, Crédit, Caisse, Caja, Cassa, Gruppo, Fratelli, Gebrüder, Hermanos, Maison, Domaine, Château, Bodega, Bodegas, Cantina, Tenuta, Quinta, Cooperativa, Laboratoires, Laboratorios, Éditions, Editions, Editorial, Edizioni, Librairie, Galerie, Galleria, Galería, Teatro, Théâtre, Museo, Musée, Museu, Escola, Escuela, Scuola, Colegio, Lycée, Liceo,
+      Hôpital, Ospedale, Clínica, Partido, Parti, Partito, Plaid, Ministerio, Ministero, Ministério, Junta, Consejo, Conseil, Consiglio, Conselho, Cámara, Câmara, Sindicato, Syndicat, Unión, Federación, Fédération, Federazione, Asociación, Associazione, Associação, Fundación, Fondation, Fondazione, Fundação, Farmacia, Officine, Industrie, Grupa, Zakłady, Stowarzyszenie,
+      Courrier, Corriere, Diario, Diário, Gazzetta, Gazeta, Jornal, Quotidien, Dépêche, Voix, Studio, Studios, Atelier`),
   },
   // As often a part of what a firm sells as of its own name.
   {
@@ -78,6 +96,7 @@ export const heads: readonly HeadNouns[] = [
     points: 50,
     where: "last",
     words: entries(`
+      Bypass, Viaduct, Expressway, Freeway, Turnpike, Interchange, Promenade, Esplanade, Terrace, Crescent, Alley, Arcade, Isthmus, Foothills, Highlands, Lowlands, Uplands, Midlands, Dales, Broads, Flats, Shoals, Rapids, Narrows,
       River, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Channel, Canal, Harbour, Harbor, Port, Coast, Beach, Island, Islands, Isle, Isles, Peninsula, Cape, Reef, Atoll, Archipelago,
       Mountain, Mountains, Mount, Peak, Hills, Valley, Canyon, Gorge, Glacier, Volcano, Desert, Plain, Plains, Plateau, Basin, Delta, Forest, Falls, Waterfall, Cave, Caves, Springs,
       County, Shire, District, Province, Region, Territory, Territories, Prefecture, Oblast, Governorate, Municipality, Borough, Parish, Township, Village, Town, City, Republic, Kingdom, Emirate, Emirates, Empire, State,

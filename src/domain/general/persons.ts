@@ -8,13 +8,13 @@ export const honorifics: readonly Honorifics[] = [
   {
     gender: "male",
     words: words(
-      "Mr Mister Sir Lord Father Brother King Prince Herr Monsieur Señor Don Imam Baron Duke Emperor",
+      "Mr Mister Sir Lord Father Brother King Prince Herr Monsieur Señor Don Imam Baron Duke Emperor Signor Senhor Abbot Shri Datuk Dato Tunku Sensei Swami",
     ),
   },
   {
     gender: "female",
     words: words(
-      "Mrs Ms Miss Mx Lady Dame Madam Madame Sister Queen Princess Frau Señora Doña Baroness Duchess Empress",
+      "Mrs Ms Miss Mx Lady Dame Madam Madame Sister Queen Princess Frau Señora Doña Signora Signorina Señorita Senhora Dona Mme Mlle Fräulein Smt Abbess Baroness Duchess Empress",
     ),
   },
   {
@@ -24,7 +24,7 @@ export const honorifics: readonly Honorifics[] = [
       Gen General Col Colonel Lt Lieutenant Capt Captain Maj Major Sgt Sergeant Cpl Corporal Adm Admiral Commander Cmdr Brig Brigadier Marshal
       President Vice-President Chancellor Premier Senator Sen Congressman Congresswoman Representative Rep Gov Governor Mayor Councillor Cllr
       Commissioner Minister Secretary Ambassador Attorney Chairman Chairwoman Speaker Inspector Detective Constable Officer Sheriff Coach
-      Engr Eng Chief Comrade Mullah Pastor Deacon Viscount Earl Count Marquess Majesty`),
+      Engr Eng Maître Maitre Grandmaster Canon Archdeacon Rebbe Nurse Private Commodore Superintendent Magistrate Alderman Provost Chief Comrade Mullah Pastor Deacon Viscount Earl Count Marquess Majesty`),
   },
 ];
 

@@ -42,9 +42,12 @@ export const verbs: readonly VerbHint[] = [
     type: "Person",
     points: 12,
     lemmas: words(
-      "marry hire appoint arrest convict elect promote sack fire nominate jail bear interview succeed thank kill murder recruit poach name tell ask sign",
+      "marry hire appoint arrest convict elect promote sack fire nominate jail bear interview succeed thank kill murder recruit poach name ask sign coach mentor tutor befriend bury divorce adopt detain deport acquit sentence imprison betray evict praise",
     ),
   },
+  // "told Ann Lee", "told the Post"
+  { end: "object", type: "Person", points: 5, lemmas: words("tell") },
+  { end: "object", type: "Organization", points: 5, lemmas: words("tell") },
   {
     end: "object",
     type: "Product",

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { namesIn, typeIn } from "./reading.ts";
+
+describe("what the construction tells of a name", () => {
+  it.each<[text: string, name: string, type: string]>([
+    // naming
+    ["She was given a painkiller called Sedrovil for a week.", "Sedrovil", "Product"],
+    ["In a trial known as MARLIN the dose was halved.", "MARLIN", "Event"],
+    ["The paste, sold as Gumnil, burns.", "Gumnil", "Product"],
+    ["The moon, named Orrin 4, is small.", "Orrin 4", "Place"],
+    // a finite verb names nobody after its subject
+    ["On Monday the company named Ada Brill its chair.", "Ada Brill", "Person"],
+    // verbs with a preposition
+    ["Last year she joined Tarnwell from Hobb Sallow.", "Hobb Sallow", "Organization"],
+    ["It licensed the pump in Asia to Ferrand Olivet.", "Ferrand Olivet", "Organization"],
+    ["In spring we switched to Quillo for our notes.", "Quillo", "Product"],
+    // asides
+    ["Yesterday Tessolin, developed by two students, won.", "Tessolin", "Product"],
+    ["Among them was Orla Tesk, with whom he sailed.", "Orla Tesk", "Person"],
+    ["The bid came from Harl Vessen, with headquarters in Oslo.", "Harl Vessen", "Organization"],
+    ["The driver was Wim Harsk, 58, of Oslo.", "Wim Harsk", "Person"],
+    // comparison
+    ["It is lighter than the Morvan Tile.", "Morvan Tile", "Product"],
+    // apposition
+    ["He came with her sister, Ketty, to the fair.", "Ketty", "Person"],
+    [
+      "It was built with its predecessor, TERN, in mind. The telescope was cheap.",
+      "TERN",
+      "Product",
+    ],
+    ["I use Blotto, a free editor by two friends.", "Blotto", "Product"],
+    ["They hired Vera Blotto, a young editor from Oslo.", "Vera Blotto", "Person"],
+    ["The dealer's lawyers, Hobb Sallow, said no.", "Hobb Sallow", "Organization"],
+    ["The publisher, Sallow Interactive, said no.", "Sallow Interactive", "Organization"],
+    // places before nouns
+    ["It was developed by the Toronto start-up Zelkin.", "Toronto", "Place"],
+    ["He was mayor of Drassow for a year.", "Drassow", "Place"],
+    // form
+    ["We met the investor Hale & Vennick there.", "Hale & Vennick", "Organization"],
+    ["She has coached Min Soo-rae for years.", "Min Soo-rae", "Person"],
+    ["Fans of Brindle Ladies were glad.", "Brindle Ladies", "Organization"],
+    ["He met Tam Marsh, with whom she sang.", "Tam Marsh", "Person"],
+    [
+      "We like the Corvid Note 3, which is the best thing the Oslo company has made.",
+      "Corvid Note 3",
+      "Product",
+    ],
+  ])("%s %s", (text, name, type) => {
+    expect(typeIn(text, name)).toBe(type);
+  });
+});
+
+describe("what the rest of the document tells of a name", () => {
+  it("gives a surname to the person who bears it, also where a town has that name", () => {
+    const text = "The clerk was Nora Bergen. In June the firm sacked Bergen, and Bergen sued it.";
+    expect(typeIn(text, "Bergen")).toBe("Person");
+  });
+  it("leaves a surname alone where a firm begins with it, or a place is meant", () => {
+    const firm = "Nora Tesk left Tesk Holdings. On Monday the shares of Tesk fell.";
+    expect(typeIn(firm, "Tesk")).not.toBe("Person");
+    expect(typeIn("Nora Bergen spoke. She lives in Bergen.", "Bergen")).toBe("Place");
+  });
+  it("takes what has a numbered descendant for a product, unless the numbers are those of a firm", () => {
+    const line = "It will replace LYNX next year. A larger LYNX-2 is planned.";
+    expect(typeIn(line, "LYNX")).toBe("Product");
+    expect(typeIn("On Monday Varga said no. The Varga 737 is safe.", "Varga")).not.toBe("Product");
+  });
+  it("reads the noun that takes a name up", () => {
+    expect(typeIn("In May she switched Ombra off. The telescope was old.", "Ombra")).toBe(
+      "Product",
+    );
+    expect(
+      typeIn("They gave it to Ferrand Olivet. The Italian group was glad.", "Ferrand Olivet"),
+    ).toBe("Organization");
+  });
+});
+
+describe("titles without quotation marks", () => {
+  it.each<[text: string, names: readonly string[]]>([
+    ["Her memoir, Nothing to Mend, appeared in May.", ["Nothing to Mend"]],
+    ["His diary, A Cellar in Winter, is still read.", ["A Cellar in Winter"]],
+    [
+      "He made two films, The Scales (1974) and A Letter for Foxes (1983), and then A Letter for Foxes again.",
+      ["The Scales", "A Letter for Foxes", "A Letter for Foxes"],
+    ],
+    ["The studio shelved The Miller's Clock after a week.", ["The Miller's Clock"]],
+    ["Its first exhibition, Salt and Glass, runs until May.", ["Salt and Glass"]],
+    ['It was based on "The Lamp", a short story of 1920.', ["The Lamp"]],
+    // an author, a maker or a place behind a title is not in it
+    ["We read the novel Tide by Ann Lee.", ["Tide", "Ann Lee"]],
+    ["She sang the song Low Water in Oslo.", ["Low Water", "Oslo"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe("the bounds of names of bodies and brands", () => {
+  it.each<[text: string, names: readonly string[]]>([
+    ["It was backed by the Timber and Allied Trades' Union.", ["Timber and Allied Trades' Union"]],
+    ["Last night the Pensioners' Bloc lost.", ["Pensioners' Bloc"]],
+    ["They make Nora's Finest and sell it.", ["Nora's Finest"]],
+    ["Van Holten, founded in 1871, makes cheese.", ["Van Holten"]],
+    ["It outbid Mirren Holdings of Turin.", ["Mirren Holdings", "Turin"]],
+    ["It appeared in the Annals of Bone Medicine.", ["Annals of Bone Medicine"]],
+    ["They spoke to Kam-lei Ho and to Ho Chi-yan.", ["Kam-lei Ho", "Ho Chi-yan"]],
+    ["It orbits Tern 22b once a year.", ["Tern 22b"]],
+    ["I like the Corvid Note 3. It replaces the Note 2.", ["Corvid Note 3", "Note 2"]],
+    // no names
+    ["She has Ostrow-Lind syndrome.", []],
+    ["By Marguerite Tull, Courts Correspondent", ["Marguerite Tull"]],
+    ["Rivals Zelkin and Tarnwell agreed.", ["Zelkin", "Tarnwell"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
