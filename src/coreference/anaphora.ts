@@ -9,6 +9,7 @@ import type { NameTable } from "./names.ts";
 import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
+import { markQuoted } from "./quotations.ts";
 import { linkRelative } from "./relatives.ts";
 import {
   clausesAbove,
@@ -45,14 +46,16 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
   const thingOf = new Map(
     things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
   );
+  const descriptions = readDescriptions(table, thingOf, lexicon.roles);
   return {
     table,
     lexicon,
     placeOf: rememberPlaces(findPlaces(table.document)),
-    descriptions: readDescriptions(table, thingOf, lexicon.roles),
+    descriptions,
     placed: [],
     counts: new Map(),
-    covered: new Uint8Array(table.document.tokens.length),
+    covered: Uint8Array.from(descriptions.covered),
+    quoted: markQuoted(table.document),
     thingOf,
     listed: new Set(findLists(table.document, table.mentions).flat()),
   };
@@ -182,7 +185,7 @@ function fitPerson(thing: Thing, pronoun: Pronoun): number | undefined {
   const isPerson = root === "Person";
   if (isPerson ? lead < SURE && thing.isMade : lead >= SURE || thing.isMade) return undefined;
   if (lead < SURE && (thing.hasArticle || isWeak(thing))) return undefined;
-  if (!isPerson && thing.groups.some(({ words }) => words.length > 2)) return undefined;
+  if (!isPerson && thing.groups.some(({ words }) => words.length > 1)) return undefined;
   const isKnown = pronoun.gender !== "unknown" && thing.gender !== "unknown";
   if (isKnown && thing.gender !== pronoun.gender) return undefined;
   return isPerson && lead >= SURE ? 0 : UNSURE_PERSON;

@@ -15,6 +15,8 @@ export interface Context {
   readonly placed: Placed[];
   readonly counts: Map<Thing, number>;
   readonly covered: Uint8Array;
+  /** Tokens in quotation marks. */
+  readonly quoted: Uint8Array;
   /** Mentions that stand in a list: "they" after it is the whole list. */
   readonly listed: ReadonlySet<number>;
   /** Thing of each mention, by index. */

@@ -7,6 +7,8 @@ import type { Thing } from "./things.ts";
 export interface Descriptions {
   readonly nounsOf: Map<Thing, Set<string>>;
   readonly thingsOf: Map<string, Set<Thing>>;
+  /** For each token 1 where it is such a noun beside a name: it names nothing else. */
+  readonly covered: Uint8Array;
 }
 
 /** Longest phrase from an article to its noun, in tokens. */
@@ -23,11 +25,15 @@ export function readDescriptions(
   thingOf: ReadonlyMap<number, Thing>,
   roles: ReadonlySet<string>,
 ): Descriptions {
-  const found: Descriptions = { nounsOf: new Map(), thingsOf: new Map() };
+  const covered = new Uint8Array(table.document.tokens.length);
+  const found: Descriptions = { nounsOf: new Map(), thingsOf: new Map(), covered };
   table.mentions.forEach((mention, index) => {
     const thing = thingOf.get(index);
     if (thing === undefined || mention.kind !== "name") return;
-    for (const noun of nounsBeside(table, mention, roles)) describe(found, thing, noun);
+    for (const at of nounsBeside(table, mention, roles)) {
+      covered[at] = 1;
+      for (const noun of phrasesAt(table.document.tokens, at)) describe(found, thing, noun);
+    }
     const head = nameHead(mention.name);
     if (head !== undefined && thing.settled.root !== "Person") describe(found, thing, head);
   });
@@ -56,11 +62,11 @@ function nounsBeside(
   table: NameTable,
   mention: Mention,
   roles: ReadonlySet<string>,
-): readonly string[] {
+): readonly number[] {
   const { tokens, sentences } = table.document;
   const sentence = sentences[mention.sentence];
   if (sentence === undefined) return [];
-  const found: (readonly string[])[] = [];
+  const found: (number | undefined)[] = [];
   if (mention.first > sentence.first)
     found.push(nounBefore(tokens, mention.first, sentence.first, roles));
   const next = tokens[mention.last];
@@ -69,7 +75,7 @@ function nounsBeside(
       found.push(nounOfPhrase(tokens, mention.last + 1, sentence.last, roles));
   }
   found.push(nounOfLead(table, mention));
-  return found.flat();
+  return found.filter((at) => at !== undefined);
 }
 
 /** "The start-up | Nova", "a start-up called | Nova", "the start-up, named | Nova". */
@@ -78,7 +84,7 @@ function nounBefore(
   at: number,
   from: number,
   roles: ReadonlySet<string>,
-): readonly string[] {
+): number | undefined {
   let last = at - 1;
   if (NAMING.test(tokens[last]?.text ?? "")) {
     last--;
@@ -87,7 +93,7 @@ function nounBefore(
   }
   const noun = last >= from ? tokens[last] : undefined;
   const isTitle = roles.has(noun?.text.toLowerCase() ?? "");
-  return noun !== undefined && (isTitle || isCommon(noun)) ? phrased(tokens, last) : [];
+  return noun !== undefined && (isTitle || isCommon(noun)) ? last : undefined;
 }
 
 /** "A rather small start-up …": the noun in which a phrase with an article ends. */
@@ -96,7 +102,7 @@ function nounOfPhrase(
   first: number,
   end: number,
   roles: ReadonlySet<string>,
-): readonly string[] {
+): number | undefined {
   const hasArticle = /^(?:an?|the)$/i.test(tokens[first]?.text ?? "");
   let noun: Token | undefined;
   let at = hasArticle ? first + 1 : first;
@@ -108,31 +114,31 @@ function nounOfPhrase(
   }
   const next = tokens[at]?.text ?? "";
   const isPhrase = noun !== undefined && isCommon(noun) && !OPEN_ENDED.test(next);
-  return isPhrase && (hasArticle || roles.has(noun?.lemma ?? "")) ? phrased(tokens, at - 1) : [];
+  return isPhrase && (hasArticle || roles.has(noun?.lemma ?? "")) ? at - 1 : undefined;
 }
 
 /** "A charity has moved. Nova, founded …": a report that opens without the name gives it in the next sentence. */
-function nounOfLead(table: NameTable, mention: Mention): readonly string[] {
+function nounOfLead(table: NameTable, mention: Mention): number | undefined {
   const { tokens, sentences } = table.document;
   const own = sentences[mention.sentence];
   const before = sentences[mention.sentence - 1];
-  if (own === undefined || before === undefined || own.block !== before.block) return [];
+  if (own === undefined || before === undefined || own.block !== before.block) return undefined;
   const opening = tokens[own.first]?.text.toLowerCase() === "the" ? own.first + 1 : own.first;
-  if (mention.first > opening) return [];
-  if (sentences[mention.sentence - 2]?.block === own.block) return [];
+  if (mention.first > opening) return undefined;
+  if (sentences[mention.sentence - 2]?.block === own.block) return undefined;
   const until = Math.min(before.last, before.first + DATELINE);
   for (let at = before.first; at < until; at++) {
     const isOpening = at === before.first || /^[\u2014\u2013:-]$/.test(tokens[at - 1]?.text ?? "");
     if (isOpening && /^An?$/.test(tokens[at]?.text ?? ""))
       return nounOfPhrase(tokens, at, before.last, NONE);
   }
-  return [];
+  return undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** A noun with and without the word before it: "minister", "prime minister". */
-function phrased(tokens: readonly Token[], at: number): readonly string[] {
+function phrasesAt(tokens: readonly Token[], at: number): readonly string[] {
   const noun = tokens[at]?.text.toLowerCase() ?? "";
   const before = tokens[at - 1]?.text.toLowerCase() ?? "";
   return [tokens[at]?.lemma.toLowerCase() ?? noun, `${before} ${noun}`];

@@ -123,7 +123,8 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
 }
 
 function isOfPost(context: Context, mention: Mention, thing: Thing): boolean {
-  return context.descriptions.nounsOf.get(thing)?.has(postOf(context, mention)) ?? false;
+  const holders = context.descriptions.thingsOf.get(postOf(context, mention));
+  return holders !== undefined && holders.size === 1 && holders.has(thing);
 }
 
 function isInstitution(thing: Thing): boolean {

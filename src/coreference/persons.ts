@@ -71,6 +71,9 @@ export const joinPartNames: Sieve = (table, joined) => {
     for (const part of surnames(group)) collect(bySurname, part, group);
     if (isSurelyPerson(group)) collect(byFirstName, group.words[0] ?? "", group);
   }
+  const isTitled = table.groups.some(
+    (group) => group.words.length === 1 && isAnyTitled(table, group),
+  );
   return table.groups.flatMap((short): readonly Join[] => {
     if (joined.isPlaced(short)) return [];
     const bearers = (bySurname.get(short.key) ?? []).filter((long) => long !== short);
@@ -78,6 +81,9 @@ export const joinPartNames: Sieve = (table, joined) => {
     if (!isSurname && !mayBe(short, PERSON)) return [];
     const named = bearers.length > 0 ? bearers : (byFirstName.get(short.key) ?? []);
     const rule = bearers.length > 0 ? "person/surname" : "person/first-name";
+    const firm = isTitled ? firmOf(table, joined, short) : undefined;
+    if (firm !== undefined && bearers.length > 0)
+      return joinTitled(table, joined, short, bearers, firm);
     const fitting = named.filter((long) => genderOfBoth(long.gender, short.gender));
     const only = onlyOne(fitting, joined);
     if (only !== undefined) return [{ from: short, to: only, rule }];
@@ -91,6 +97,44 @@ const GUESSES = new Set(["learned", "compromise", "lexicon", "possessive", "list
 /** Whether the text says of a name that it is no person's: "in Lund", "the firm Lund", "Lund Ltd". */
 function isToldOtherwise(group: NameGroup): boolean {
   return group.evidence.some(({ type, family }) => type !== PERSON && !GUESSES.has(family));
+}
+
+/** Whether a title ("Mr") stands before some mention of a name. */
+function isAnyTitled(table: NameTable, group: NameGroup): boolean {
+  return group.mentions.some((index) => isTitledAt(table, index));
+}
+
+function isTitledAt(table: NameTable, index: number): boolean {
+  return table.mentions[index]?.evidence.some(({ family }) => family === "title") ?? false;
+}
+
+/** The only organization whose name begins with a name: "Tarn & Sons" for "Tarn". */
+function firmOf(table: NameTable, joined: Joined, short: NameGroup): NameGroup | undefined {
+  const longer = (table.byBeginning.get(short.key) ?? []).filter(
+    ({ settled }) => settled.root === "Organization" && settled.lead >= SURE,
+  );
+  return onlyOne(longer, joined);
+}
+
+/** Where persons have titles, a bare surname with which the name of a firm begins is the firm. */
+function joinTitled(
+  table: NameTable,
+  joined: Joined,
+  short: NameGroup,
+  bearers: readonly NameGroup[],
+  firm: NameGroup,
+): readonly Join[] {
+  const [titled, bare] = [true, false].map((wanted) =>
+    short.mentions.filter((index) => isTitledAt(table, index) === wanted),
+  );
+  const persons = { ...short, mentions: titled ?? [] };
+  return [
+    ...joinEach(table, joined, persons, bearers, "person/surname").map((join) => ({
+      ...join,
+      from: short,
+    })),
+    { from: short, to: firm, mentions: bare ?? [], rule: "organization/first-words" },
+  ];
 }
 
 /** Products, too, share first words: only for sure persons the first word is a first name. */

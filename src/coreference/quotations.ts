@@ -23,3 +23,15 @@ export function findQuotations(document: AnnotatedDocument): readonly Quotation[
     return found;
   });
 }
+
+/** For each token 1 where it stands in a quotation. */
+export function markQuoted(document: AnnotatedDocument): Uint8Array {
+  const quoted = new Uint8Array(document.tokens.length);
+  const quotations = findQuotations(document);
+  let at = 0;
+  document.tokens.forEach((token, index) => {
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    if ((quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start) quoted[index] = 1;
+  });
+  return quoted;
+}

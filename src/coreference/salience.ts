@@ -31,7 +31,9 @@ const OWNS_PHRASE = 35;
 /** "Ann, singing her song", "asked Ann to sing her song": who does what the anaphor's clause tells without a subject of its own. */
 const UNDERSTOOD = 25;
 /** "Ann and her sister". */
-const JOINED_OWNER = 35;
+const JOINED_OWNER = 60;
+/** Of whom a quotation speaks is hardly who says it. */
+const QUOTED = -20;
 const WANTED_BY_VERB = 10;
 const KNOWN_GENDER = 7;
 /** A common noun is less likely than a name to be spoken of again. */
@@ -92,6 +94,8 @@ export interface Discourse {
   readonly counts: ReadonlyMap<Thing, number>;
   /** Tokens that belong to a placed mention. */
   readonly covered: Uint8Array;
+  /** Tokens in quotation marks. */
+  readonly quoted: Uint8Array;
   /** Thing of each named mention, also of those that follow. */
   readonly thingOf: ReadonlyMap<number, Thing>;
 }
@@ -206,6 +210,7 @@ function salience(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place
 function ofPhrase(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place): number {
   if (run.sentence !== anaphor.mention.sentence) return 0;
   if (place.isPossessive && anaphor.nouns.indexOf(place.governor) > 0) return OWNS_PHRASE;
+  if (isOtherVoice(discourse, anaphor, run.first)) return QUOTED;
   const { tokens } = discourse.table.document;
   if (anaphor.place.isPossessive && isJoined(tokens, run.last, anaphor.mention.first))
     return JOINED_OWNER;
@@ -242,6 +247,11 @@ function isBarred(
   return run.first >= anaphor.mention.first && run.last <= anaphor.mention.last;
 }
 
+/** Whether a token stands in a quotation and the anaphor outside: who says it is not who is spoken of. */
+function isOtherVoice(discourse: Discourse, anaphor: Anaphor, token: number): boolean {
+  return discourse.quoted[token] === 1 && discourse.quoted[anaphor.mention.first] !== 1;
+}
+
 /** Common nouns before the anaphor that it may mean as well; of each sentence only those that head a phrase. */
 function rivalNouns(discourse: Discourse, anaphor: Anaphor): readonly Candidate[] {
   const { document } = discourse.table;
@@ -256,6 +266,7 @@ function rivalNouns(discourse: Discourse, anaphor: Anaphor): readonly Candidate[
     const token = document.tokens[at];
     while (at >= (document.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     if (token === undefined || discourse.covered[at] === 1 || token.upos !== "NOUN") continue;
+    if (sentence === anaphor.mention.sentence && isOtherVoice(discourse, anaphor, at)) continue;
     const next = document.tokens[at + 1];
     if (next?.upos === "NOUN" || next?.upos === "PROPN" || !anaphor.fitsNoun(token)) continue;
     const run = { first: at, last: at + 1, sentence };

@@ -22,6 +22,9 @@ export const FAMILY_WORDS: ReadonlySet<string> = listed(
 /** Words between two names that declare them one; quotation marks, brackets, commas and articles beside them do not count. */
 export const ALIAS_CUES: readonly string[] = [
   "known as",
+  "then known as",
+  "born",
+  "was born",
   "also known as",
   "better known as",
   "formerly",
@@ -46,7 +49,7 @@ export const ALIAS_CUES: readonly string[] = [
 
 /** Those cues after which an earlier name stands. */
 export const FORMER_CUES: ReadonlySet<string> = new Set(
-  ALIAS_CUES.filter((cue) => /^(?:formerly|previously|originally)/.test(cue)),
+  ALIAS_CUES.filter((cue) => /^(?:formerly|previously|originally|then|born|was)/.test(cue)),
 );
 
 /** Nouns for firms and groups of all kinds: they are said of whichever was spoken of last, not of the one whose name holds them. */

@@ -54,6 +54,16 @@ describe("names that are one", () => {
       ["Lattice Forge", "Lima"],
     ],
     [
+      "a name of birth",
+      "[Nora Venn|Person] was born [Eleanora Vennick|Person] in May.",
+      ["Nora Venn = Eleanora Vennick"],
+    ],
+    [
+      "a surname of a couple is that of the one told of first",
+      "[Tom Orrin|Person male] paid. His wife, [Cora Orrin|Person female], left. \n\n [Orrin|Person points=9] agreed.",
+      ["Cora Orrin", "Tom Orrin = Orrin"],
+    ],
+    [
       "known as",
       "[Nova Networks|Organization], also known as [Brightside|Organization], grew.",
       ["Nova Networks = Brightside"],
