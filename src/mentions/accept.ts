@@ -40,7 +40,7 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
   return false;
 }
 
-/** "By Ann Lee, Courts Correspondent": capitalised words that end in a role, behind a name and a comma. */
+/** "By Ann Lee, Parks Correspondent": capitalised words that end in a role, behind a name and a comma. */
 function isPost(page: Page, { first, last }: Piece): boolean {
   const role = page.index.roles.has((page.tokens[last - 1]?.text ?? "").toLowerCase());
   if (!role || last - first > 4 || wordAt(page, first - 1, first) !== ",") return false;
@@ -55,7 +55,7 @@ function isEponym(page: Page, { first, last }: Piece): boolean {
 const EPONYMS =
   /^(?:syndrome|disease|disorder|theorem|lemma|conjecture|equation|equations|inequality|constant|coefficient|paradox|hypothesis|manoeuvre|maneuver|transform)$/;
 
-/** "the Note 2" where a "Corvid Note 3" is named: a common word with a number, of a line of things. */
+/** "the Box 2" where a "Corvid Box 3" is named: a common word with a number, of a line of things. */
 function isInLine(page: Page, { first, last }: Piece): boolean {
   if (last - first !== 2 || page.shapes[last - 1] !== "number") return false;
   return linesOf(page).has(page.tokens[first]?.text ?? "");
@@ -63,7 +63,7 @@ function isInLine(page: Page, { first, last }: Piece): boolean {
 
 const LINES = new WeakMap<Page, ReadonlySet<string>>();
 
-/** The words between a capitalised word and a number: "Note" of "Corvid Note 3". */
+/** The words between a capitalised word and a number: "Box" of "Corvid Box 3". */
 function linesOf(page: Page): ReadonlySet<string> {
   const known = LINES.get(page);
   if (known) return known;

@@ -23,7 +23,7 @@ const ROLE_POINTS = 40;
 function afterNounEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const close = wordAt(page, last, first);
   // "its engines, the X,"
-  const comma = wordAt(page, first - 1, first) === "the" ? first - 2 : first - 1;
+  const comma = /^the$/i.test(wordAt(page, first - 1, first)) ? first - 2 : first - 1;
   if (wordAt(page, comma, first) !== "," || !/^[,.;)!?]?$/.test(close)) return [];
   if (isKin(page, comma - 1)) return [item("class", "Person", 30, "kin-apposition")];
   const role = roleBefore(page, comma);
@@ -147,11 +147,19 @@ function phraseClass(page: Page, from: number, isApposition: boolean): string | 
     const isRole =
       roleAt(page, at, at + 4) !== undefined || page.index.kin.has(singular(word.toLowerCase()));
     const noun = nounAfter(page, at);
+    // "Ann Lee, the duo Hale & Oak": the noun belongs to the name behind it.
+    if (isApposition && (noun || isRole) && isNamed(page, at + 1, from)) return undefined;
     if (noun || isRole) found = isRole && !noun ? roleType(page, from, at) : noun?.type;
     // The last word of "text editor" is not looked at by itself.
     if (noun && noun !== page.index.classes.get(singular(word.toLowerCase()))) at++;
   }
   return found;
+}
+
+/** Whether a capitalised word that is no adjective of a people stands at a token. */
+function isNamed(page: Page, at: number, near: number): boolean {
+  const word = wordAt(page, at, near);
+  return word !== "" && page.shapes[at] === "capital" && !page.index.peoples.has(word);
 }
 
 /** A role, or a thing of the same name: persons are not portable, and hardly ever free or web-based. */

@@ -111,7 +111,8 @@ function cuedType(
   type: EntityType,
 ): EntityType | undefined {
   const inner = smallWords(page, first, last);
-  if (inner.length === 0) return undefined;
+  // "the play The Empty House"
+  if (inner.length === 0) return /^The$/.test(wordAt(page, first, first)) ? type : undefined;
   if (inner.every((word) => !OUTWARD.test(word))) return type;
   const isClosed = /^[,.;:()!?"”]?$/.test(wordAt(page, last, first));
   const isApart =

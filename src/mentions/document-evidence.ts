@@ -12,6 +12,7 @@ export function addDocumentEvidence(page: Page, mentions: readonly Mention[]): r
   };
   const byName = groupByName(mentions);
   tellSurnames(page, byName, tell);
+  tellShortNames(page, byName, tell);
   tellFamilies(byName, tell);
   tellTakenUp(page, mentions, byName, tell);
   return mentions.map((mention) => {
@@ -80,6 +81,37 @@ function isPlaced(type: EntityType, family: string, points: number): boolean {
   );
 }
 
+/** Points from which on a head noun or class noun makes a body sure enough to lend its first words their type. */
+const SURE_BODY = 30;
+
+/** The first words of the name of a body are short for it: "Loud Tern" for "Loud Tern Events". */
+function tellShortNames(page: Page, byName: ByName, tell: Tell): void {
+  const shorts = new Set<string>();
+  for (const [name, mentions] of byName) {
+    const words = name.split(" ");
+    const isBody = mentions.some(({ evidence }) => evidence.some(isSureBody));
+    if (words.length < 2 || words.length > 4 || !isBody) continue;
+    for (let size = 1; size < words.length; size++) shorts.add(words.slice(0, size).join(" "));
+  }
+  for (const short of shorts) {
+    const isFirstName = page.index.givenNames.has(short);
+    const evidence = (byName.get(short) ?? []).flatMap((mention) => mention.evidence);
+    if (evidence.length === 0 || isFirstName || evidence.some(isTelling)) continue;
+    // What looks like a body by itself needs no help.
+    if (pointsFor(evidence, "Person") <= pointsFor(evidence, "Organization")) continue;
+    tell(short, item("form", "Organization", 12, "short-name"));
+    tell(short, item("form", "Person", -10, "short-name"));
+  }
+}
+
+function pointsFor(evidence: readonly TypeEvidence[], wanted: EntityType): number {
+  return evidence.reduce((sum, { type, points }) => (type === wanted ? sum + points : sum), 0);
+}
+
+function isSureBody({ family, type, points }: TypeEvidence): boolean {
+  return type === "Organization" && points >= SURE_BODY && /^(?:form|class)$/.test(family);
+}
+
 /** "LYNX" beside "LYNX-2", "Corvid" beside "Corvid 3": what has a numbered descendant is a product. */
 function tellFamilies(byName: ByName, tell: Tell): void {
   const stems = new Set<string>();
@@ -104,10 +136,11 @@ const TAKEN_UP = 12;
  */
 function tellTakenUp(page: Page, mentions: readonly Mention[], byName: ByName, tell: Tell): void {
   const open = new Map<number, Set<string>>();
+  const told = new Set<string>();
+  for (const [name, whole] of byName)
+    if (whole.some(({ evidence }) => evidence.some(isTelling))) told.add(name);
   for (const mention of mentions) {
-    if (mention.kind !== "name" || mention.isWeak) continue;
-    const whole = byName.get(mention.name) ?? [];
-    if (whole.some(({ evidence }) => evidence.some(isTelling))) continue;
+    if (mention.kind !== "name" || mention.isWeak || told.has(mention.name)) continue;
     const row = open.get(mention.sentence);
     if (row === undefined) open.set(mention.sentence, new Set([mention.name]));
     else row.add(mention.name);

@@ -111,7 +111,10 @@ function brandEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[
 /** "Hale & Brook" is a firm; "WKRT" is nobody; "Ho Kam-lei" is a person. */
 function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const words = page.tokens.slice(first, last).map(({ text }) => text);
-  if (words.slice(1, -1).includes("&"))
+  const { givenNames } = page.index;
+  const isPair =
+    givenNames.has(words[0] ?? "") && givenNames.has(words[words.indexOf("&") + 1] ?? "");
+  if (words.slice(1, -1).includes("&") && !isPair)
     return [
       item("form", "Organization", 25, "ampersand"),
       item("form", "Person", -30, "ampersand"),

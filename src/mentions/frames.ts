@@ -126,7 +126,7 @@ const ASIDES: readonly (readonly [RegExp, EvidenceFamily, EntityType, number])[]
     15,
   ],
   [
-    /^(?:developed|made|designed|built|manufactured|sold|marketed|produced|launched) by\b/,
+    /^(?:developed|made|designed|built|manufactured|supplied|sold|marketed|produced|launched) by\b/,
     "verb",
     "Product",
     20,
@@ -134,6 +134,12 @@ const ASIDES: readonly (readonly [RegExp, EvidenceFamily, EntityType, number])[]
   [/^(?:written|directed|composed|edited|published|translated|painted) by\b/, "verb", "Work", 20],
   [/^(?:with|to|for|from|by|of) whom\b/, "anaphor", "Person", 20],
   [/^(?:who|whom)\b/, "anaphor", "Person", 20],
+  [
+    /^whose (?:wife|husband|son|daughter|mother|father|brother|sister|parents|children|play|plays|novel|novels|book|books|poem|poems|film|films|memoir|career|death|body|family)\b/,
+    "anaphor",
+    "Person",
+    20,
+  ],
 ];
 
 /** "X, developed by", "X, with headquarters in", "X, with whom". */

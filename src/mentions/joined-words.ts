@@ -1,6 +1,7 @@
 import { headsOf, isPartAfter } from "./heads.ts";
 import { matchKnown } from "./known.ts";
 import { type Page, wordAt } from "./page.ts";
+import { nounBefore } from "./phrases.ts";
 import { singular } from "./words.ts";
 
 /** "University of Food and Drink", "Food and Drug Administration": "and" inside a name with a head noun. */
@@ -71,6 +72,7 @@ const TOPIC =
 /** "King's College", "St John's University": a possessive inside a name. */
 export function overPossessive(page: Page, first: number, last: number): number {
   const sign = page.plain.slice(page.tokens[last]?.start ?? 0, page.tokens[last]?.end ?? 0);
+  if (sign === "'s" && isNamedAfterOwner(page, first, last)) return last + 1;
   if (!isPartAfter(page, first, last + 1)) return last;
   const owner = page.tokens[last - 1]?.text ?? "";
   if (sign === "'") return isGroup(page, owner) ? last + 2 : last;
@@ -81,6 +83,18 @@ export function overPossessive(page: Page, first: number, last: number): number 
     (OWNERS.test(owner) || /^(?:St\.?|Saint)$/.test(page.tokens[last - 2]?.text ?? ""))
     ? last + 2
     : last;
+}
+
+/** "the retailer Hobb's said", "at St Bride's, the": a possessive with nothing to own is the end of a name. */
+function isNamedAfterOwner(page: Page, first: number, last: number): boolean {
+  const isSaint = last - first > 1 && /^(?:St|Saint)\.?$/.test(page.tokens[first]?.text ?? "");
+  const isBody =
+    page.shapes[first - 1] === "lower" && nounBefore(page, first)?.type === "Organization";
+  if (!isSaint && !isBody) return false;
+  const next = page.tokens[last + 1];
+  const word = wordAt(page, last + 1, first);
+  if (word === "" || /^[,.;:)!?]$/.test(word)) return true;
+  return /^(?:AUX|ADP|CCONJ|SCONJ)$/.test(next?.upos ?? "") || /^VB[DZ]$/.test(next?.xpos ?? "");
 }
 
 /** "Pensioners' Alliance", "Teachers' Union": a capital plural of a noun for persons. */

@@ -77,6 +77,21 @@ function markTaken(page: Page, names: readonly Name[]): ReadonlySet<number> {
 
 const READERS = [readForm, readContext, readFrames, readClub] as const;
 
+/** Most points of a head noun inside a name where the words right before the name say that it is something else. */
+const OVERRULED = 20;
+const SAID_BEFORE = /^(?:class-before|role-before|title|named)$/;
+
+/** "the series Low Castle", "the striker Ida Hill": what stands right before a name overrules its head noun. */
+function overruleHead(evidence: readonly TypeEvidence[]): readonly TypeEvidence[] {
+  const said = evidence.find(({ rule }) => SAID_BEFORE.test(rule));
+  if (!said) return evidence;
+  return evidence.map((one) =>
+    one.rule.startsWith("head-") && one.type !== said.type
+      ? { ...one, points: Math.min(one.points, OVERRULED) }
+      : one,
+  );
+}
+
 function toMention(page: Page, name: Name): Mention {
   const evidence: TypeEvidence[] = [...name.evidence];
   for (const read of READERS) for (const one of read(page, name)) evidence.push(one);
@@ -90,7 +105,7 @@ function toMention(page: Page, name: Name): Mention {
     first: name.first,
     last: name.last,
     head: headIndex(page, name.first, name.last),
-    evidence,
+    evidence: overruleHead(evidence),
     gender: genderOf(page, name),
     isPlural: false,
     isWeak: name.isWeak,

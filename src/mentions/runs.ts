@@ -216,11 +216,14 @@ function overLink(page: Page, first: number, last: number): number {
 /** "Acme Holdings of Turin": behind words for firms "of" tells where they are. */
 function isFirm(page: Page, at: number): boolean {
   const word = page.tokens[at]?.text ?? "";
-  return FIRMS.test(word) || page.index.suffixes.has(word);
+  const heads = headsOf(page, word).filter(({ where }) => where !== "first");
+  const isBody = heads.length > 0 && heads.every(({ type }) => type === "Organization");
+  return isBody && !BODIES_OF.test(word);
 }
 
-const FIRMS =
-  /^(?:Holdings?|Group|Industries|Labs?|Foods|Motors|Systems|Technologies|Software|Games|Pictures|Studios|Records|Therapeutics|Pharmaceuticals|Pharma|Partners|Ventures|Capital|Consulting|Energy|Airlines|Airways|Logistics|Steel|Rail|Shipping|Lines|Electronics|Robotics|Breweries|Brewery|Bakery|Stores|Rovers|Wanderers|Albion|Athletic|Times|Post|Herald|Gazette|Tribune|Homes|Hotels|Hotel|Farms|Mills|Shipyard|Distillery|Winery|Foundry|Builders|Architects|Solicitors|Enterprises|Properties|Investments|Securities|Semiconductors?|Aerospace|Chemicals|Textiles)$/;
+/** Bodies whose own names go on with "of". */
+const BODIES_OF =
+  /^(?:University|College|School|Institute|Institution|Academy|Bank|Museum|Gallery|Library|Ministry|Department|Office|Board|Bureau|Council|Commission|Committee|Court|Courts|Tribunal|Church|Society|Association|Federation|Confederation|Union|League|Party|Alliance|Coalition|Chamber|Chambers|Congress|Parliament|Senate|Assembly|Government|Guild|Hospital|Orchestra|Opera|Theatre|Theater|Ballet|Philharmonic|Symphony|Company|Corporation|Authority|Agency|Service|Centre|Center|Faculty|Club|Army|Navy|Guard|Corps|Diocese|Archdiocese|Front|Movement|Democrats|Greens|Socialists|Republicans|Brotherhood|Fellowship|Foundation|Trust|Fund|Organization|Organisation|Network|Forum|Exchange|Administration|Treasury|Secretariat|Team|Legion|Friends|Daughters|Sons|Seminary|Conservatory|Laboratory|Observatory|Press|Registry|Community|Journal|Consortium|Ministries|Railway|Railways|Police|Constabulary|Airways|Radio|Television)$/;
 
 const LINKS: ReadonlyMap<string, "direct" | "article"> = new Map([
   ["of", "article"],

@@ -115,7 +115,7 @@ export const classes: readonly ClassNouns[] = [
       vessel, container ship, cargo ship, freighter, schooner, galleon, glider, biplane, seaplane, bomber, gunship, airplane, aeroplane, plane, jetliner, passenger jet, high-speed train,
       wind turbine, solar panel, solar cell, battery pack, fuel cell, electrolyser, electrolyzer, boiler, transformer, compressor, 3d printer, loom, robot arm, robotic arm, exoskeleton,
       alloy, fertiliser, fertilizer, pesticide, herbicide, insecticide, credit card, debit card, howitzer, torpedo, machine gun, pistol, revolver, armoured vehicle, cruise missile,
-      ballistic missile, missile system, air defence system, rice variety, wheat variety, grape variety`),
+      ballistic missile, missile system, air defence system, rice variety, wheat variety, grape variety, weedkiller, repellent, disinfectant, sweetener, preservative, additive, solvent, lubricant, refrigerant, explosive, poison, nerve agent, dye, pigment, biofuel, computer system, it system, software system, rota system, booking platform, management system, navigation system, rating system, weapons system, recommendation system, operating platform`),
   },
   {
     type: "Work",

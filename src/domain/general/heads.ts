@@ -66,7 +66,7 @@ export const heads: readonly HeadNouns[] = [
     where: "last",
     words: entries(`
       Metro, Transport, Steel, Cement, Fashion, Toys, Batteries, Solar, Power, Water, Waste, Recycling, Construction, Engineering, Design, Designs, Wireless, Mobile, Digital, Medical, Wealth, Management, Trading, Traders, Payments, Leasing, Lending, Development, Developments, Estates, Education, Learning, Dairy, Restaurant, Restaurants, Hotel, Hotels, Inn, Kitchens,
-      Salon, Shop, Shops, Store, Women, Juniors, Wolves, Lions, Eagles, Hawks, Tigers, Bears, Giants, Warriors, Knights, Panthers, Raiders, Saints, Royals, Stars, Kings, Pirates, Vikings, Titans, Bulls, Sharks, Falcons`),
+      Events, Sensing, Salon, Shop, Shops, Store, Women, Juniors, Wolves, Lions, Eagles, Hawks, Tigers, Bears, Giants, Warriors, Knights, Panthers, Raiders, Saints, Royals, Stars, Kings, Pirates, Vikings, Titans, Bulls, Sharks, Falcons`),
   },
   {
     type: "Organization",

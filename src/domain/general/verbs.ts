@@ -46,6 +46,12 @@ export const verbs: readonly VerbHint[] = [
     ),
   },
   // "told Ann Lee", "told the Post"
+  {
+    end: "object",
+    type: "Product",
+    points: 8,
+    lemmas: words("sell ban stock bottle brew distribute"),
+  },
   { end: "object", type: "Person", points: 5, lemmas: words("tell") },
   { end: "object", type: "Organization", points: 5, lemmas: words("tell") },
   {
@@ -145,7 +151,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Product",
     points: 25,
     words: entries(
-      "sold as, marketed as, branded as, brand name, trade name, switched on, switched off, turned on, plugged into, plugged in, designer of, designers of, inventor of, maker of the, makers of the, predecessor of, predecessor to, successor of, version for, versions for, update for, update to, updates for, updates to, patch for, upgrade of, doses of, dose of, prescribed, treated with, vaccinated with, tested on, mounted on, mounted on the, fitted with, equipped with, aboard, on board, test flight of, screen of, review of the, reviewing the, pre-orders for, demo of, beta of, users of, migrated to, switched to, switching to, switch to, logged into, log into, sign into, download of, downloads of",
+      "under the name, under the brand, under the label, sold as, marketed as, branded as, brand name, trade name, switched on, switched off, turned on, plugged into, plugged in, designer of, designers of, inventor of, maker of the, makers of the, predecessor of, predecessor to, successor of, version for, versions for, update for, update to, updates for, updates to, patch for, upgrade of, doses of, dose of, prescribed, treated with, vaccinated with, tested on, mounted on, mounted on the, fitted with, equipped with, aboard, on board, test flight of, screen of, review of the, reviewing the, pre-orders for, demo of, beta of, users of, migrated to, switched to, switching to, switch to, logged into, log into, sign into, download of, downloads of",
     ),
   },
   {
