@@ -39,6 +39,8 @@ function equalFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Fra
   const [as, quality, first, times] = [1, 2, 3, 4].map((step) => syntax.units[unit.index - step]);
   if (as?.lemma !== "as" || first?.lemma !== "as" || quality === undefined) return [];
   if (quality.sentence !== unit.sentence || !/^(?:ADJ|ADV)$/.test(quality.upos)) return [];
+  // "X and Y as well as Z" is a list; "X runs as well as Y" compares.
+  if (quality.lemma === "well" && (times === undefined || !isVerb(times))) return [];
   const isMore = times !== undefined && /^(?:twice|time|x|fold)$/.test(times.lemma);
   const slots = new SlotMap();
   slots.add("other", unit);

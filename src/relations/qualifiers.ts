@@ -190,6 +190,9 @@ function placeOf(syntax: Syntax, frame: Frame, kindOf: (unit: Unit) => string): 
 /** What is compared: the adjective or noun behind the comparative. */
 function metricOf(syntax: Syntax, frame: Frame): Value | undefined {
   const next = syntax.units[(syntax.unitOf[frame.trigger[1] - 1] ?? 0) + 1];
+  const equal = syntax.units[(syntax.unitOf[frame.trigger[0]] ?? 0) + 1];
+  if (equal?.last === frame.trigger[1] - 1)
+    return { kind: "text", text: textBetween(syntax, equal.first, equal.last) };
   const isWord =
     next !== undefined && next.lemma !== "than" && next.sentence === frame.unit.sentence;
   return isWord
