@@ -112,6 +112,9 @@ function anaphorOf(context: Context, read: Read): Anaphor {
     place,
     gender: pronoun.gender,
     clauses: clausesAbove(document, place.governor),
+    isSpeaker:
+      place.role.endsWith("subject") &&
+      context.lexicon.speechVerbs.has(document.tokens[place.governor]?.lemma ?? ""),
     nouns: place.isPossessive ? nounsAbove(document, place.governor) : [],
     governors: sharedSubjects(document, place),
     window: WINDOWS[pronoun.kind],

@@ -30,7 +30,7 @@ const ALONE = 20;
 
 const BARS: Readonly<Record<"person" | "thing" | "group" | "owner", Bar>> = {
   person: { points: -4, lead: 5, alone: -20 },
-  thing: { points: 25, lead: 8, alone: 5 },
+  thing: { points: 25, lead: 8, alone: -10 },
   group: { points: 30, lead: 8, alone: 20 },
   // "Its director": few nouns compete.
   owner: { points: 10, lead: 8, alone: 0 },

@@ -28,6 +28,41 @@ export const joinDeclared: Sieve = (table) => {
   return joins;
 };
 
+/** How many sentences back the person may be named who "was born" under another name. */
+const BIRTH_WINDOW = 2;
+
+/** "Ann Lee … She was born Anna Leeds": the name of birth of the person told of first in the sentence before. */
+export const joinBirthNames: Sieve = (table) =>
+  table.mentions.flatMap((mention, index): readonly Join[] => {
+    if (mention.kind !== "name" || !isBornAs(table, mention)) return [];
+    const from = table.byKey.get(nameKey(mention.name));
+    const to = toldBefore(table, index);
+    if (from === undefined || to === undefined || from === to) return [];
+    return from.mentions[0] === index ? [{ from, to, rule: FORMER_RULE }] : [];
+  });
+
+function isBornAs(table: NameTable, mention: Mention): boolean {
+  const { tokens } = table.document;
+  const words = tokens.slice(Math.max(0, mention.first - 3), mention.first);
+  return /^s?he was born$/i.test(words.map(({ text }) => text).join(" "));
+}
+
+/** The first person named in the latest sentence before a mention that names one. */
+function toldBefore(table: NameTable, index: number): NameGroup | undefined {
+  const own = table.mentions[index]?.sentence ?? 0;
+  let sentence = -1;
+  let found: NameGroup | undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const mention = table.mentions[at];
+    if (mention === undefined || own - mention.sentence > BIRTH_WINDOW) break;
+    if (sentence >= 0 && mention.sentence !== sentence) break;
+    const group = mention.kind === "name" ? table.byKey.get(nameKey(mention.name)) : undefined;
+    if (group?.settled.root !== "Person" || mention.sentence === own) continue;
+    [sentence, found] = [mention.sentence, group];
+  }
+  return found;
+}
+
 function declaredBy(table: NameTable, before: Mention, mention: Mention): Join | undefined {
   if (mention.start < before.end || mention.start - before.end > WIDEST_GAP) return undefined;
   const long = table.byKey.get(nameKey(before.name));

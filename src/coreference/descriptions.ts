@@ -125,7 +125,9 @@ function nounOfLead(table: NameTable, mention: Mention): number | undefined {
   if (own === undefined || before === undefined || own.block !== before.block) return undefined;
   const opening = tokens[own.first]?.text.toLowerCase() === "the" ? own.first + 1 : own.first;
   if (mention.first > opening) return undefined;
-  if (sentences[mention.sentence - 2]?.block === own.block) return undefined;
+  const earlier = sentences[mention.sentence - 2];
+  const isDateline = earlier !== undefined && earlier.last - earlier.first <= DATELINE;
+  if (earlier?.block === own.block && !isDateline) return undefined;
   const until = Math.min(before.last, before.first + DATELINE);
   for (let at = before.first; at < until; at++) {
     const isOpening = at === before.first || /^[\u2014\u2013:-]$/.test(tokens[at - 1]?.text ?? "");

@@ -5,7 +5,7 @@ import { compareNumber } from "../model/order.ts";
 import type { Pack } from "../model/pack.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { linkAnaphora } from "./anaphora.ts";
-import { joinDeclared } from "./declared.ts";
+import { joinBirthNames, joinDeclared } from "./declared.ts";
 import { runSieves, type Sieve } from "./joins.ts";
 import { type AnaphorLexicon, readLexicon } from "./lexicon.ts";
 import { addListEvidence } from "./lists.ts";
@@ -65,6 +65,7 @@ function readPack(pack: Pack): PackKnowledge {
 function sievesOf(pack: Pack): readonly Sieve[] {
   return [
     joinDeclared,
+    joinBirthNames,
     joinAcronyms,
     joinLegalForms,
     joinRegions(pack.lexicon.regions),

@@ -88,6 +88,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
     gender: mention.gender,
     clauses: [],
     nouns: [],
+    isSpeaker: false,
     governors: [],
     window: WINDOW,
     fit: (thing) => {

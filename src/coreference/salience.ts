@@ -63,6 +63,8 @@ export interface Anaphor {
   readonly gender: Gender;
   /** The tokens above it in the tree that may govern a subject, its own clause first. */
   readonly clauses: readonly number[];
+  /** It is the subject of a verb of saying. */
+  readonly isSpeaker: boolean;
   /** The nouns of the phrase in which it stands, the innermost first: whose they are is near. */
   readonly nouns: readonly number[];
   /** The tokens whose subject cannot be meant, as the anaphor stands beside it in one clause. */
@@ -208,9 +210,10 @@ function salience(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place
 
 /** Points for what the tree says of a mention in the sentence of the anaphor beside its role. */
 function ofPhrase(discourse: Discourse, anaphor: Anaphor, run: Run, place: Place): number {
-  if (run.sentence !== anaphor.mention.sentence) return 0;
+  const isHere = run.sentence === anaphor.mention.sentence;
+  if ((isHere || anaphor.isSpeaker) && isOtherVoice(discourse, anaphor, run.first)) return QUOTED;
+  if (!isHere) return 0;
   if (place.isPossessive && anaphor.nouns.indexOf(place.governor) > 0) return OWNS_PHRASE;
-  if (isOtherVoice(discourse, anaphor, run.first)) return QUOTED;
   const { tokens } = discourse.table.document;
   if (anaphor.place.isPossessive && isJoined(tokens, run.last, anaphor.mention.first))
     return JOINED_OWNER;
@@ -266,7 +269,8 @@ function rivalNouns(discourse: Discourse, anaphor: Anaphor): readonly Candidate[
     const token = document.tokens[at];
     while (at >= (document.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     if (token === undefined || discourse.covered[at] === 1 || token.upos !== "NOUN") continue;
-    if (sentence === anaphor.mention.sentence && isOtherVoice(discourse, anaphor, at)) continue;
+    const isNear = anaphor.isSpeaker || sentence === anaphor.mention.sentence;
+    if (isNear && isOtherVoice(discourse, anaphor, at)) continue;
     const next = document.tokens[at + 1];
     if (next?.upos === "NOUN" || next?.upos === "PROPN" || !anaphor.fitsNoun(token)) continue;
     const run = { first: at, last: at + 1, sentence };

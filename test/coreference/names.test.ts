@@ -59,6 +59,11 @@ describe("names that are one", () => {
       ["Nora Venn = Eleanora Vennick"],
     ],
     [
+      "a name of birth behind a pronoun",
+      "[Nora Venn|Person] left [Tom Orrin|Person]. She was born [Eleanora Vennick|Person] in May.",
+      ["Nora Venn = Eleanora Vennick", "Tom Orrin"],
+    ],
+    [
       "a surname of a couple is that of the one told of first",
       "[Tom Orrin|Person male] paid. His wife, [Cora Orrin|Person female], left. \n\n [Orrin|Person points=9] agreed.",
       ["Cora Orrin", "Tom Orrin = Orrin"],
