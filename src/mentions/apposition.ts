@@ -56,11 +56,11 @@ const FIRM_ROLES =
 function eitherOf(type: EntityType): readonly TypeEvidence[] {
   return [
     item("class", type, EITHER_POINTS, "apposition"),
-    item("title", "Person", EITHER_POINTS - 5, "role-apposition"),
+    item("title", "Person", EITHER_POINTS / 2, "role-apposition"),
   ];
 }
 
-const EITHER_POINTS = 25;
+const EITHER_POINTS = 30;
 
 /** "her sister, X": a relative with an owner. */
 function isKin(page: Page, at: number): boolean {

@@ -34,12 +34,24 @@ function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   const first = wordAt(page, run.first - 1, run.first) === "The" ? run.first - 1 : run.first;
   const shape = page.shapes[first - 1];
   if (shape !== "lower" || wordAt(page, first - 1, first) === "") return [];
+  if (isVerbOf(page, first - 1)) return [];
   const noun = nounBefore(page, first);
   const role = noun === undefined || noun.type === "Person" ? roleBefore(page, first) : undefined;
   if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
   const kin = page.index.kin.has(wordAt(page, first - 1, first));
   if (kin) return [item("class", "Person", 30, "kin-before")];
   return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
+}
+
+/** "Rangers play Albion": a word that may be a noun, right behind a name, is its verb. */
+function isVerbOf(page: Page, at: number): boolean {
+  const isEither =
+    /^(?:play|host|show|report|study|review|strike|target|film|book|record|press|partner|coach|head|captain|judge|chair)$/;
+  return (
+    isEither.test(wordAt(page, at, at + 1)) &&
+    page.shapes[at - 1] === "capital" &&
+    page.sentenceOf[at - 1] === page.sentenceOf[at]
+  );
 }
 
 /** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */

@@ -27,7 +27,8 @@ function beforeArticle(page: Page, first: number): number {
 }
 
 /** "a drug called X", "a trial known as X", "the planet, named X,": the class noun before the participle. */
-function namingEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+function namingEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  if (/^['’]s?$/.test(wordAt(page, last, first))) return [];
   let at = beforeArticle(page, first);
   if (wordAt(page, at - 1, first) === "as") at--;
   const verb = wordAt(page, at - 1, first).toLowerCase();
@@ -41,9 +42,14 @@ function namingEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
   const noun = nounBefore(page, at);
   // "The company named Ann Lee": a noun that may be the subject must be indefinite or parted by a comma.
   const isParted = wordAt(page, at, first) === ",";
+  if (!noun && page.tokens[at - 1]?.upos === "NOUN" && (isAs || isParted || isIndefinite(page, at)))
+    return [item("class", "Product", THING_POINTS, "named"), item("class", "Person", -15, "named")];
   if (!noun || !(isAs || isParted || SURELY_NAMED.test(verb) || isIndefinite(page, at))) return [];
   return [item("class", noun.type, CLASS_POINTS, "named")];
 }
+
+/** "a technique called X": a noun that no lexicon knows is one for a thing rather than for a person. */
+const THING_POINTS = 12;
 
 const NAMED = /^(?:called|named|dubbed|nicknamed|codenamed|christened|titled|entitled|branded)$/;
 const SURELY_NAMED = /^(?:codenamed|titled|entitled)$/;

@@ -44,9 +44,16 @@ function canStart(page: Page, at: number): boolean {
   const shape = page.shapes[at] ?? "other";
   const text = page.tokens[at]?.text ?? "";
   if (!isNameLike(shape) || text === "I") return false;
-  if (page.index.calendar.has(text)) return isFirstName(page, at);
+  if (page.index.calendar.has(text)) return isFirstName(page, at) || isSeasonName(page, at);
   if (shape === "initial") return text !== "A" || !isOpening(page, at);
   return shape !== "code" || /^\p{L}/u.test(text);
+}
+
+/** "Winter Harbour", but not "Winter 2024" or "Winter Tuesday". */
+function isSeasonName(page: Page, at: number): boolean {
+  if (!/^(?:Spring|Summer|Autumn|Winter)$/.test(page.tokens[at]?.text ?? "")) return false;
+  const next = wordAt(page, at + 1, at);
+  return next !== "" && page.shapes[at + 1] === "capital" && !page.index.calendar.has(next);
 }
 
 /** "June Okoro", "Jan de Vries": a word of the calendar that is a first name, before a further part of a name. */
@@ -243,6 +250,9 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
     page.shapes[first - 1] === "lower"
   )
     return true;
+  // "the charity Bells for All"
+  const isSaid = last - first <= 2 && page.shapes[first - 1] === "lower";
+  if (link === "for" && isSaid && nounBefore(page, first)?.type === "Organization") return true;
   if (link === "of") return heads.length > 0 || (OFFICE_OF.test(word) && last - first === 1);
   if (link === "at")
     return /^(?:University|College)$/.test(page.tokens[first]?.text ?? "") && last - first >= 3;

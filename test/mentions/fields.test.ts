@@ -8,6 +8,7 @@ describe("what the construction tells of a name", () => {
     ["In a trial known as MARLIN the dose was halved.", "MARLIN", "Event"],
     ["The paste, sold as Gumnil, burns.", "Gumnil", "Product"],
     ["The moon, named Orrin 4, is small.", "Orrin 4", "Place"],
+    ["It uses a technique called Tarvane for that.", "Tarvane", "Product"],
     // a finite verb names nobody after its subject
     ["On Monday the company named Ada Brill its chair.", "Ada Brill", "Person"],
     // verbs with a preposition
@@ -55,6 +56,10 @@ describe("what the construction tells of a name", () => {
   ])("%s %s", (text, name, type) => {
     expect(typeIn(text, name)).toBe(type);
   });
+});
+
+it("takes a verb between two names for no noun of the second", () => {
+  expect(typeIn("On Sunday Tarnwell play Brixholm at home.", "Brixholm")).not.toBe("Work");
 });
 
 describe("what the rest of the document tells of a name", () => {
@@ -119,6 +124,8 @@ describe("the bounds of names of bodies and brands", () => {
     ["It was shown at St Bride's, the largest hall.", ["St Bride's"]],
     ["He led the retailer Hobb's for a year.", ["Hobb's"]],
     ["She read Hobb's book.", ["Hobb"]],
+    ["They gave it to the charity Bells for All.", ["Bells for All"]],
+    ["She wrote Winter Bread in Oslo.", ["Winter Bread", "Oslo"]],
     // no names
     ["She has Ostrow-Lind syndrome.", []],
     ["By Marguerite Tull, Parks Correspondent", ["Marguerite Tull"]],

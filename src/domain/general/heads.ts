@@ -57,7 +57,7 @@ export const heads: readonly HeadNouns[] = [
     words: entries(`
       Banca, Banque, Crédit, Caisse, Caja, Cassa, Gruppo, Fratelli, Gebrüder, Hermanos, Maison, Domaine, Château, Bodega, Bodegas, Cantina, Tenuta, Quinta, Cooperativa, Laboratoires, Laboratorios, Éditions, Editions, Editorial, Edizioni, Librairie, Galerie, Galleria, Galería, Teatro, Théâtre, Museo, Musée, Museu, Escola, Escuela, Scuola, Colegio, Lycée, Liceo,
       Hôpital, Ospedale, Clínica, Partido, Parti, Partito, Plaid, Ministerio, Ministero, Ministério, Junta, Consejo, Conseil, Consiglio, Conselho, Cámara, Câmara, Sindicato, Syndicat, Unión, Federación, Fédération, Federazione, Asociación, Associazione, Associação, Fundación, Fondation, Fondazione, Fundação, Farmacia, Officine, Industrie, Grupa, Zakłady, Stowarzyszenie,
-      Courrier, Corriere, Diario, Diário, Gazzetta, Gazeta, Jornal, Quotidien, Dépêche, Voix, Studio, Studios, Atelier`),
+      Radio, Televisión, Courrier, Corriere, Diario, Diário, Gazzetta, Gazeta, Jornal, Quotidien, Dépêche, Voix, Studio, Studios, Atelier`),
   },
   // As often a part of what a firm sells as of its own name.
   {
@@ -66,7 +66,7 @@ export const heads: readonly HeadNouns[] = [
     where: "last",
     words: entries(`
       Metro, Transport, Steel, Cement, Fashion, Toys, Batteries, Solar, Power, Water, Waste, Recycling, Construction, Engineering, Design, Designs, Wireless, Mobile, Digital, Medical, Wealth, Management, Trading, Traders, Payments, Leasing, Lending, Development, Developments, Estates, Education, Learning, Dairy, Restaurant, Restaurants, Hotel, Hotels, Inn, Kitchens,
-      Events, Sensing, Salon, Shop, Shops, Store, Women, Juniors, Wolves, Lions, Eagles, Hawks, Tigers, Bears, Giants, Warriors, Knights, Panthers, Raiders, Saints, Royals, Stars, Kings, Pirates, Vikings, Titans, Bulls, Sharks, Falcons`),
+      Events, Sensing, Sport, TV, FM, Radio, Salon, Shop, Shops, Store, Women, Juniors, Wolves, Lions, Eagles, Hawks, Tigers, Bears, Giants, Warriors, Knights, Panthers, Raiders, Saints, Royals, Stars, Kings, Pirates, Vikings, Titans, Bulls, Sharks, Falcons`),
   },
   {
     type: "Organization",

@@ -27,7 +27,7 @@ export const verbs: readonly VerbHint[] = [
     points: 12,
     lemmas: words(`
       acquire hire employ sue fine manufacture sell publish launch release unveil ship merge invest raise buy found list delist recruit expand operate report announce deploy license supply appoint
-      countersue lobby partner regulate rule approve ban probe investigate sign finance fund sponsor`),
+      countersue lobby partner regulate rule approve ban probe investigate sign finance fund sponsor fold`),
   },
   {
     end: "object",
