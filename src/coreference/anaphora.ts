@@ -22,7 +22,7 @@ import {
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
 import type { Thing } from "./things.ts";
-import { fitIt, linkTopic, presented } from "./topics.ts";
+import { fitIt, linkTopic, presented, TOPIC } from "./topics.ts";
 import { SURE } from "./typing.ts";
 import { NO_WANTS, readWants, type Wants } from "./wants.ts";
 
@@ -54,6 +54,8 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
     descriptions,
     placed: [],
     counts: new Map(),
+    latest: new Map(),
+    topics: new Set(),
     covered: Uint8Array.from(descriptions.covered),
     quoted: markQuoted(table.document),
     thingOf,
@@ -198,7 +200,10 @@ function enter(context: Context, index: number, thing: Thing): void {
   const mention = context.table.mentions[index];
   if (mention === undefined) return;
   context.placed.push({ index, thing });
-  context.counts.set(thing, (context.counts.get(thing) ?? 0) + 1);
+  const count = (context.counts.get(thing) ?? 0) + 1;
+  context.counts.set(thing, count);
+  context.latest.set(thing, index);
+  if (count === TOPIC.mentions) context.topics.add(thing);
   context.covered.fill(1, mention.first, mention.last);
 }
 

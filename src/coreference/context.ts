@@ -14,6 +14,10 @@ export interface Context {
   readonly placeOf: PlaceFinder;
   readonly placed: Placed[];
   readonly counts: Map<Thing, number>;
+  /** The latest mention of each thing that was spoken of so far. */
+  readonly latest: Map<Thing, number>;
+  /** Things spoken of so often that the document may be about them. */
+  readonly topics: Set<Thing>;
   readonly covered: Uint8Array;
   /** Tokens in quotation marks. */
   readonly quoted: Uint8Array;

@@ -6,6 +6,9 @@ import type { Thing } from "./things.ts";
 import { SURE } from "./typing.ts";
 import { GENERAL_NOUNS, KINDS_OF_NOUNS } from "./words.ts";
 
+/** A noun that is said of more things than this tells none apart; it bounds the work. */
+const MOST_BEARERS = 32;
+
 /**
  * The thing of which the document said the noun of a nominal, however far back: "the board" is the "Ostland Harbour Board". Of several the one
  * that shares another word with the nominal, else the latest. Nouns for all kinds of firms are left to salience.
@@ -19,7 +22,9 @@ export function linkDescribed(
   const isPerson = wanted.root === "Person";
   const noun = isPerson ? postOf(context, mention) : headOf(context, mention);
   if (GENERAL_NOUNS.has(noun)) return undefined;
-  const told = [...(context.descriptions.thingsOf.get(noun) ?? [])].filter(
+  const bearers = context.descriptions.thingsOf.get(noun);
+  if (bearers === undefined || bearers.size > MOST_BEARERS) return undefined;
+  const told = [...bearers].filter(
     (thing) =>
       (isPerson ? thing.settled.root === "Person" : isPossible(thing, wanted.root, noun)) &&
       isFitting(thing),
@@ -53,10 +58,12 @@ function latestOf(
   context: Context,
   things: readonly Thing[],
 ): Pick<Antecedent, "thing" | "mention"> | undefined {
-  const wanted = new Set(things);
-  if (wanted.size === 0) return undefined;
-  const found = context.placed.findLast(({ thing }) => wanted.has(thing));
-  return found === undefined ? undefined : { thing: found.thing, mention: found.index };
+  let found: Pick<Antecedent, "thing" | "mention"> | undefined;
+  for (const thing of things) {
+    const mention = context.latest.get(thing);
+    if (mention !== undefined && mention > (found?.mention ?? -1)) found = { thing, mention };
+  }
+  return found;
 }
 
 /** The post of a person as it was said of its holder: "prime minister", and "director" where the nominal says no more. */

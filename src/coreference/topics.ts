@@ -32,28 +32,34 @@ export function fitIt(
 }
 
 /** The topic of a document was spoken of so often, and so much more often than others of its gender. */
-const TOPIC = { mentions: 5, times: 3 };
+export const TOPIC = { mentions: 5, times: 3 };
+
+/** A document that speaks of more than these so often has no topic, and of more mentions than these none is near; they bound the work. */
+const MOST_TOPICS = 32;
+const MOST_MENTIONS = 40;
 
 /** The person of whom the whole document tells, for a pronoun near which nobody else of its gender is named. */
 export function linkTopic(context: Context, anaphor: Anaphor): Antecedent | undefined {
   let topic: Thing | undefined;
   let [most, second] = [0, 0];
-  for (const [thing, count] of context.counts) {
+  if (context.topics.size > MOST_TOPICS) return undefined;
+  for (const thing of context.topics) {
+    const count = context.counts.get(thing) ?? 0;
     if (thing.gender !== anaphor.gender || anaphor.fit(thing) === undefined) continue;
     if (count > most) [topic, most, second] = [thing, count, most];
     else if (count > second) second = count;
   }
-  if (topic === undefined || most < TOPIC.mentions || most < TOPIC.times * second) return undefined;
+  if (topic === undefined || most < TOPIC.times * second) return undefined;
   if (hasRival(context, anaphor, topic)) return undefined;
-  const found = context.placed.findLast(({ thing }) => thing === topic);
-  const mention = found?.index ?? topic.mentions[0] ?? 0;
+  const mention = context.latest.get(topic) ?? topic.mentions[0] ?? 0;
   return { thing: topic, mention, rule: "pronoun/topic", isAmbiguous: true };
 }
 
 /** Whether another thing that may be meant was spoken of in the last sentences. */
 function hasRival(context: Context, anaphor: Anaphor, topic: Thing): boolean {
   const { mentions } = context.table;
-  for (let at = context.placed.length - 1; at >= 0; at--) {
+  const last = Math.max(0, context.placed.length - MOST_MENTIONS);
+  for (let at = context.placed.length - 1; at >= last; at--) {
     const { index = -1, thing = topic } = context.placed[at] ?? {};
     const sentence = mentions[index]?.sentence ?? -1;
     if (anaphor.mention.sentence - sentence > anaphor.window) return false;
