@@ -124,7 +124,7 @@ function endsLikeASentence(
 }
 
 /** The most frequent way of writing; among equals not the one in capitals, then the smaller by code unit. */
-export function usualForm(forms: readonly string[]): string {
+function usualForm(forms: readonly string[]): string {
   if (forms.length === 1) return forms[0] ?? "";
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);

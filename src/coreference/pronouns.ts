@@ -2,7 +2,7 @@ import type { Gender } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 
 /** How a pronoun refers. */
-export type PronounKind = "person" | "thing" | "group" | "relative" | "speaker";
+type PronounKind = "person" | "thing" | "group" | "relative" | "speaker";
 
 /** A row of the table of pronouns: what it may refer to and what it tells of it. */
 export interface Pronoun {

@@ -35,7 +35,7 @@ export function findPlaces(document: AnnotatedDocument): PlaceFinder {
 }
 
 /** Whether the mention is a pronoun or name with a possessive ending. */
-export function isPossessive(
+function isPossessive(
   document: AnnotatedDocument,
   mention: Pick<Mention, "first" | "last">,
 ): boolean {
