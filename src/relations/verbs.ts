@@ -19,6 +19,7 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   addAntecedent(syntax, verb, subject, slots);
   addFromNeighbours(syntax, slots);
   shareObject(syntax, verb, passive, slots);
+  if (isLabel(verb, "acl")) slots.add("above", doerAbove(syntax, verb, cues), true);
   if (!passive) addNameBehind(syntax, verb, slots);
   const [particle] = childrenBy(syntax, verb, "compound:prt");
   const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
@@ -63,6 +64,13 @@ function addStranded(prepositions: string, doer: Unit, slots: SlotMap): void {
   slots.add("subj", doer);
   const preposition = prepositions.slice(0, -"_by".length);
   for (const { unit } of slots.map.get("obj")?.slice() ?? []) slots.add(preposition, unit);
+}
+
+/** "X raised it in a round | led by Y": the subject of the clause whose noun the verb describes. */
+function doerAbove(syntax: Syntax, verb: Unit, cues: ClauseCues): Unit | undefined {
+  let at = headOf(syntax, verb);
+  for (let step = 0; step < 3 && at !== undefined && !isVerb(at); step++) at = headOf(syntax, at);
+  return at !== undefined && isVerb(at) ? subjectOf(syntax, at, cues) : undefined;
 }
 
 /** "the company that he founded", "the firm she works for": the noun before fills what the relative pronoun stands for. */

@@ -473,12 +473,31 @@ export const COMPANIES: readonly Pattern[] = [
     frame: "verb",
     lemmas: ["lead", "join", "co-lead", "anchor"],
     subject: ["subj"],
-    object: ["obj.poss", "in", "for"],
+    object: ["obj.poss", "in", "for", "above"],
     types: [["Organization", "Person"], ["Organization"]],
     requires: ["obj:round|raise|financing|investment"],
     prior: 14,
-    examples: ["{s:Nordal Ventures|Organization} led the round in {o:Tavira Labs|Organization}."],
+    examples: [
+      "{s:Nordal Ventures|Organization} led the round in {o:Tavira Labs|Organization}.",
+      "{o:Tavira Labs|Organization} raised $12 million in a round led by {s:Nordal Ventures|Organization}.",
+    ],
     counterexamples: ["{s:Nordal Ventures|Organization} led {o:Tavira Labs|Organization}."],
+  },
+  {
+    id: "invested_in/participation",
+    type: "invested_in",
+    frame: "noun",
+    lemmas: ["participation", "backing", "funding", "support", "investment"],
+    subject: ["from", "of", "by"],
+    object: ["clause"],
+    types: [["Organization", "Person"], ["Organization"]],
+    prior: 10,
+    examples: [
+      "{o:Tavira Labs|Organization} raised $12 million, with participation from {s:Nordal Partners|Organization}.",
+    ],
+    counterexamples: [
+      "{o:Tavira Labs|Organization} talked of participation with {s:Nordal Partners|Organization}.",
+    ],
   },
   {
     id: "invested_in/stake",
@@ -922,6 +941,26 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     counterexamples: [
       "{s:Nordal Group|Organization} charged a fee to {o:Tavira Labs|Organization}.",
+    ],
+  },
+  {
+    id: "litigates_against/case",
+    type: "litigates_against",
+    frame: "verb",
+    lemmas: ["lose", "win", "settle", "drop", "withdraw", "fight", "defend", "pursue"],
+    subject: ["subj"],
+    object: ["against", "with"],
+    types: [
+      ["Person", "Organization"],
+      ["Person", "Organization"],
+    ],
+    requires: ["obj:lawsuit|suit|case|claim|action|appeal|complaint"],
+    prior: 16,
+    examples: [
+      "{s:Nordal Group|Organization} lost a lawsuit against {o:Tavira Labs|Organization}.",
+    ],
+    counterexamples: [
+      "{s:Nordal Group|Organization} won a match against {o:Tavira Labs|Organization}.",
     ],
   },
   {
