@@ -5,7 +5,7 @@ import type { Mention } from "../../src/model/mention.ts";
 import { settleType } from "../../src/model/typing.ts";
 
 /** Mentions of a text of one paragraph a line. */
-export function readText(text: string): readonly Mention[] {
+function readText(text: string): readonly Mention[] {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

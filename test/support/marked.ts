@@ -131,7 +131,7 @@ const ABBREVIATION = /^(?:Mr|Ms|Mrs|Dr|St|Inc|Ltd|[A-Z])$/;
  * A rough annotator without knowledge of words: enough for tests that mark their mentions themselves. Verbs are known by
  * their "-ed" and a short list; there are no heads.
  */
-export function annotatePlainly(document: Document): AnnotatedDocument {
+function annotatePlainly(document: Document): AnnotatedDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, index) => {

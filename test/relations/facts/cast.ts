@@ -1,5 +1,5 @@
 /** The invented names that the tables speak of, with their types; a table's sentence needs no marks of its own. */
-export const CAST: Readonly<Record<string, string>> = {
+const CAST: Readonly<Record<string, string>> = {
   Nordal: "Organization",
   Tarnwise: "Organization",
   "Tavira Labs": "Organization",
