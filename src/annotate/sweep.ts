@@ -59,58 +59,89 @@ export function makeSweep<Term, Pointer extends number[]>(): (
 
 interface NetIndex {
   readonly net: SweepNet;
-  /** Rank of each hook in the net's order. */
-  readonly ranks: ReadonlyMap<string, number>;
-  /** By rank, the hook's patterns, each with the number of its match string: of equal ones the first counts. */
-  readonly patterns: readonly (readonly (readonly [SweepPattern, number])[])[];
-  /** By number of the match string, the last round in which it was met. */
+  /** Number of each word and tag that any pattern speaks of. */
+  readonly items: ReadonlyMap<string, number>;
+  /** By number of an item, its rank as a hook in the net's order, -1 where it is none. */
+  readonly ranks: Int32Array;
+  /** By rank, the hook's patterns. */
+  readonly patterns: readonly (readonly IndexedPattern[])[];
+  /** By number of the match string, the last round in which it was met: of equal ones the first counts. */
   readonly met: Int32Array;
+  /** By number of an item, the last round in which the clause had it. */
+  readonly held: Int32Array;
   round: number;
 }
 
+/** A pattern with numbers for what it asks for. */
+interface IndexedPattern {
+  readonly pattern: SweepPattern;
+  readonly match: number;
+  readonly needs: readonly number[];
+  readonly wants: readonly number[];
+  readonly ifNo: readonly number[];
+}
+
 function indexNet(net: SweepNet): NetIndex {
-  const numbers = new Map<string, number>();
-  const ranks = new Map<string, number>();
-  const patterns = Object.entries(net.hooks).map(([hook, list], rank) => {
-    ranks.set(hook, rank);
-    return list.map((pattern) => {
-      const number = numbers.get(pattern.match) ?? numbers.size;
-      numbers.set(pattern.match, number);
-      return [pattern, number] as const;
-    });
+  const matches = new Map<string, number>();
+  const items = new Map<string, number>();
+  const hooks = Object.entries(net.hooks);
+  const patterns = hooks.map(([, list]) =>
+    list.map((pattern) => ({
+      pattern,
+      match: numberOf(matches, pattern.match),
+      needs: pattern.needs.map((item) => numberOf(items, item)),
+      wants: pattern.wants.map((item) => numberOf(items, item)),
+      ifNo: (pattern.ifNo ?? []).map((item) => numberOf(items, item)),
+    })),
+  );
+  const places = hooks.map(([hook]) => numberOf(items, hook));
+  const ranks = new Int32Array(items.size).fill(-1);
+  places.forEach((item, rank) => {
+    ranks[item] = rank;
   });
-  return { net, ranks, patterns, met: new Int32Array(numbers.size), round: 0 };
+  const met = new Int32Array(matches.size);
+  return { net, items, ranks, patterns, met, held: new Int32Array(items.size), round: 0 };
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 function candidates(
   index: NetIndex,
-  held: ReadonlySet<string>,
+  clause: ReadonlySet<string>,
   size: number,
 ): readonly SweepPattern[] {
-  const { ranks, patterns, met, net } = index;
+  const { items, ranks, patterns, met, held, net } = index;
+  const round = ++index.round;
   const hooks: number[] = [];
-  for (const item of held) {
-    const rank = ranks.get(item);
-    if (rank !== undefined) hooks.push(rank);
+  for (const text of clause) {
+    const item = items.get(text);
+    if (item === undefined) continue;
+    held[item] = round;
+    const rank = ranks[item] ?? -1;
+    if (rank >= 0) hooks.push(rank);
   }
   const found: SweepPattern[] = [];
-  const round = ++index.round;
   for (const rank of hooks.toSorted((a, b) => a - b)) {
-    for (const [pattern, number] of patterns[rank] ?? []) {
-      if (met[number] === round) continue;
-      met[number] = round;
-      if (size >= pattern.minWords && fits(pattern, held)) found.push(pattern);
+    for (const indexed of patterns[rank] ?? []) {
+      if (met[indexed.match] === round) continue;
+      met[indexed.match] = round;
+      if (size >= indexed.pattern.minWords && fits(indexed, held, round))
+        found.push(indexed.pattern);
     }
   }
   for (const pattern of net.always) if (size >= pattern.minWords) found.push(pattern);
   return found;
 }
 
-function fits({ needs, wants, minWant, ifNo }: SweepPattern, held: ReadonlySet<string>): boolean {
-  for (const need of needs) if (!held.has(need)) return false;
-  if (ifNo?.some((item) => held.has(item)) === true) return false;
-  if (wants.length === 0) return true;
+function fits(indexed: IndexedPattern, held: Int32Array, round: number): boolean {
+  for (const need of indexed.needs) if (held[need] !== round) return false;
+  for (const item of indexed.ifNo) if (held[item] === round) return false;
+  if (indexed.wants.length === 0) return true;
   let count = 0;
-  for (const want of wants) if (held.has(want)) count++;
-  return count >= minWant;
+  for (const want of indexed.wants) if (held[want] === round) count++;
+  return count >= indexed.pattern.minWant;
 }
