@@ -8,7 +8,7 @@ import { endCost, type Reading } from "./reading.ts";
 
 const OPEN = "related_to";
 const PRIOR = 12;
-/** Slots of time and manner, whose fillers are seldom what the verb is about. */
+/** Slots of time and manner, whose fillers are seldom what the verb is about; the last hold what stands in another slot too. */
 const NOT_ARGUMENTS = new Set([
   "subj",
   "such_as",
@@ -24,6 +24,9 @@ const NOT_ARGUMENTS = new Set([
   "until",
   "during",
   "xcomp",
+  "named",
+  "above",
+  "together",
 ]);
 
 /** Two entities in one verb's frame which no pattern ties: kept with the verb as predicate. */

@@ -4,11 +4,14 @@ import type { ClauseCues, Pattern } from "../model/pattern.ts";
 import type { ClauseFacts } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy } from "./tree.ts";
+import { caseOf, childrenBy, headOf } from "./tree.ts";
 
 const WORDS_BEFORE = 5;
 /** Adverbs of a state that is over. */
 const OVER = /^(?:once|formerly|previously)$/;
+
+/** Verbs after which an office is held no more: "stepped down as | chair of Y". */
+const LEAVING = new Set(["step", "resign", "retire", "quit", "leave", "depart", "stand", "bow"]);
 
 /** "In late | 2019", "the previous | season": the word before tells of the time, not of the role. */
 const TIME =
@@ -46,7 +49,7 @@ export function readStatus(
   if (before.some(isComing)) return "future";
   if (frame.kind !== "noun" || !isState) return null;
   if (facts.modality === "planned") return "future";
-  if (isUntil(syntax, frame)) return "former";
+  if (isUntil(syntax, frame) || isLeft(syntax, frame)) return "former";
   const copula = childrenBy(syntax, frame.unit, "cop")[0];
   if (copula !== undefined && /^(?:was|were|VBD)$/.test(copula.xpos)) return "former";
   return "current";
@@ -61,6 +64,12 @@ function statusOfTense(syntax: Syntax, frame: Frame, facts: ClauseFacts): Status
   const isPast = frame.unit.xpos === "VBD" && auxiliaries.length === 0;
   if (isPast && facts.isReported) return null;
   return isPast ? "former" : "current";
+}
+
+/** The noun is what somebody leaves off being: "resigned as | director". */
+function isLeft(syntax: Syntax, frame: Frame): boolean {
+  const verb = headOf(syntax, frame.unit);
+  return verb !== undefined && LEAVING.has(verb.lemma) && caseOf(syntax, frame.unit) === "as";
 }
 
 /** "Until 2023", "from 2015 to 2019" in the trigger's own phrase. */

@@ -105,7 +105,8 @@ function subjectByControl(
   const object = childrenBy(syntax, above, "obj")[0];
   const handsDown = cues.objectControl.includes(above.lemma);
   const isPurpose = childrenOf(syntax, head).some((child) => child.lemma === "to");
-  if (handsDown && isPurpose && object !== undefined) return object;
+  const isFollower = head.xpos === "VBG" && /^(?:replace|succeed)$/.test(head.lemma);
+  if (handsDown && (isPurpose || isFollower) && object !== undefined) return object;
   if (isLabel(head, "xcomp") && isHeadlineName(above, head)) return above;
   if (handsDown && object !== undefined && isLabel(head, "xcomp")) return object;
   if (isVerb(above) || copulaOf(syntax, above) !== undefined) {

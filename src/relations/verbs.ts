@@ -45,6 +45,8 @@ function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
     else if (isLabel(child, "iobj")) slots.add("iobj", child);
     else if (isLabel(child, "xcomp") && child.upos !== "VERB") slots.add("xcomp", child);
   }
+  for (const { unit } of slots.map.get("obj")?.slice() ?? [])
+    if (unit.mention >= 0 && unit.upos === "PROPN") slots.add("named", unit);
   const name = slots.map.get("xcomp")?.find(({ unit }) => unit.upos === "PROPN");
   if (name !== undefined) slots.addWeak("obj", name.unit);
 }

@@ -104,6 +104,23 @@ export const COMPANIES: readonly Pattern[] = [
     counterexamples: ["{s:Ann Lee|Person} belongs to {o:Nordal Group|Organization}."],
   },
   {
+    id: "part_of/spin-off",
+    type: "part_of",
+    frame: "noun",
+    lemmas: ["spin-off", "spinoff", "spin-out", "spinout"],
+    subject: ["bearer"],
+    object: ["of", "from", "poss"],
+    types: [["Organization"], ["Organization"]],
+    set: { status: "former" },
+    prior: 16,
+    examples: [
+      "{s:Nordal Labs|Organization}, a spin-off from {o:Nordheim University|Organization}, agreed.",
+    ],
+    counterexamples: [
+      "{s:Nordal Labs|Organization} bought a spin-off from {o:Nordheim University|Organization}.",
+    ],
+  },
+  {
     id: "part_of/spin-out",
     type: "part_of",
     frame: "verb",
@@ -308,6 +325,22 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     counterexamples: [
       "{s:Nordal Group|Organization} bought pumps from {o:Tavira Labs|Organization}.",
+    ],
+  },
+  {
+    id: "acquired/sell-to",
+    type: "acquired",
+    frame: "verb",
+    lemmas: ["sell", "sell off", "divest", "offload", "transfer"],
+    subject: ["to"],
+    object: ["obj"],
+    types: [["Organization", "Person"], ["Organization"]],
+    prior: 18,
+    examples: [
+      "{x:Nordal Group|Organization} sold {o:Kite Systems|Organization} to {s:Tavira Capital|Organization} for $3m.",
+    ],
+    counterexamples: [
+      "{o:Kite Systems|Organization} sold pumps to {s:Tavira Capital|Organization}.",
     ],
   },
   {
@@ -735,20 +768,25 @@ export const COMPANIES: readonly Pattern[] = [
     counterexamples: ["{s:Tavira Labs|Organization} met a rival of {o:Nordal Group|Organization}."],
   },
   {
+    id: "supplies/sell",
+    type: "supplies",
+    frame: "verb",
+    lemmas: ["sell"],
+    subject: ["subj"],
+    object: ["to", "iobj"],
+    types: [["Organization"], ["Organization"]],
+    forbids: ["named"],
+    prior: 16,
+    examples: ["{s:Nordal Group|Organization} sells batteries to {o:Tavira Labs|Organization}."],
+    counterexamples: [
+      "{s:Nordal Group|Organization} sold {x:Kite Systems|Organization} to {o:Tavira Labs|Organization}.",
+    ],
+  },
+  {
     id: "supplies/supply",
     type: "supplies",
     frame: "verb",
-    lemmas: [
-      "supply",
-      "sell",
-      "provide",
-      "deliver",
-      "ship",
-      "furnish",
-      "export",
-      "license",
-      "lease",
-    ],
+    lemmas: ["supply", "provide", "deliver", "ship", "furnish", "export", "license", "lease"],
     subject: ["subj"],
     object: ["to", "iobj"],
     types: [["Organization"], ["Organization"]],

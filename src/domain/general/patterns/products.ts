@@ -350,6 +350,20 @@ export const PRODUCTS: readonly Pattern[] = [
     counterexamples: ["{s:Orca 4|Product} is better than anything in {o:the Tavira app|Product}."],
   },
   {
+    id: "uses/switch",
+    type: "uses",
+    frame: "verb",
+    lemmas: ["switch", "migrate", "move", "upgrade"],
+    subject: ["subj"],
+    object: ["to"],
+    types: [["Organization", "Person", "Product"], ["Product"]],
+    prior: 12,
+    examples: [
+      "{s:Nordal Labs|Organization} switched from {x:Delphin|Product} to {o:Orca 4|Product}.",
+    ],
+    counterexamples: ["{s:Nordal Labs|Organization} switched off {o:Orca 4|Product}."],
+  },
+  {
     id: "uses/use",
     type: "uses",
     frame: "verb",
