@@ -1,4 +1,15 @@
-import { defineConfig } from "vite";
+import { chmodSync } from "node:fs";
+import { defineConfig, type Plugin } from "vite";
+
+const COMMAND = "dist/bin/claimgraph.js";
+
+/** Npm makes a package's command executable when it links it, once; a build anew must do so itself, or the link is refused. */
+const makeExecutable: Plugin = {
+  name: "make-executable",
+  closeBundle() {
+    chmodSync(new URL(COMMAND, import.meta.url), 0o755);
+  },
+};
 
 /**
  * The command as few files: reading some 500 modules one by one costs more than reading an article. Parts that only some
@@ -7,6 +18,7 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   logLevel: "warn",
+  plugins: [makeExecutable],
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: "src/cli/main.ts",
