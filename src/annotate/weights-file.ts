@@ -1,5 +1,5 @@
 import type { Upos } from "../model/annotation.ts";
-import { decodeBase64 } from "./base64.ts";
+import { decodeBase64 } from "../model/base64.ts";
 import { indexRows, type LinearModel } from "./linear-model.ts";
 import { unpackRows } from "./model-file.ts";
 

@@ -1,5 +1,5 @@
+import { decodeBase64 } from "../model/base64.ts";
 import type { TypeEvidence } from "../model/mention.ts";
-import { decodeBase64 } from "./base64.ts";
 import { item } from "./form-evidence.ts";
 import { nameFeatures } from "./learned-features.ts";
 import { bestOf, type NameTable, readTable, scoreName } from "./name-model.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { decodeBase64 } from "../../src/annotate/base64.ts";
 import { codeTable, codeWords } from "../../src/annotate/bits.ts";
 import {
   indexRows,
@@ -9,6 +8,7 @@ import {
   scoreClasses,
 } from "../../src/annotate/linear-model.ts";
 import { unpackRows } from "../../src/annotate/model-file.ts";
+import { decodeBase64 } from "../../src/model/base64.ts";
 import { packFile } from "../../src/training/pack-file.ts";
 
 const CLASSES = 101;

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { decodeBase64 } from "../../src/annotate/base64.ts";
 import { termsOfSentence } from "../../src/annotate/compromise.ts";
 import { findLostVerb } from "../../src/annotate/finite.ts";
 import { analyseSyntax } from "../../src/annotate/syntax.ts";
@@ -8,6 +7,7 @@ import { tagsOfTokens } from "../../src/annotate/terms.ts";
 import { findTokens } from "../../src/annotate/tokens.ts";
 import { PARSER_WEIGHTS } from "../../src/annotate/weights/parser.ts";
 import { TAGGER_WEIGHTS } from "../../src/annotate/weights/tagger.ts";
+import { decodeBase64 } from "../../src/model/base64.ts";
 import { sha256 } from "../../src/model/hash.ts";
 
 /** Most bytes that all weights of syntax may have when decoded. */

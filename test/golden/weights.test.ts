@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
-import { decodeBase64 } from "../../src/annotate/base64.ts";
+import { decodeBase64 } from "../../src/model/base64.ts";
 import { PARSER_WEIGHTS } from "../../src/annotate/weights/parser.ts";
 import { TAGGER_WEIGHTS } from "../../src/annotate/weights/tagger.ts";
 import { compareVotes } from "../../src/training/compare-votes.ts";
