@@ -10,9 +10,9 @@ import {
   readGold,
   readPrediction,
 } from "../query/index.ts";
+import { readOne } from "./each-document.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
-import { readOne } from "./extract.ts";
 import { CliError, EXIT, reasonOf } from "./failure.ts";
 import type { Options } from "./options.ts";
 import { extractionLine, standingAlone } from "./record-line.ts";

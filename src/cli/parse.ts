@@ -2,60 +2,34 @@ import { type DrawnDocument, writeConllu, writeTreeSvg } from "../export/index.t
 import type { Chunk, ReadResult } from "../index.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Document } from "../model/document.ts";
+import { type DocumentCommand, eachDocument } from "./each-document.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
-import { readOne } from "./extract.ts";
-import { CliError, EXIT } from "./failure.ts";
 import type { Options } from "./options.ts";
-import { createReporter, type Reporter } from "./report.ts";
+import type { Tools } from "./records.ts";
+import type { Reporter } from "./report.ts";
 import { safely } from "./safely.ts";
 import { checkStop } from "./stop.ts";
-import { findInputs } from "./walk.ts";
 
 /** Prints the words and trees of each document: CoNLL-U as soon as it is made, or one picture of all. Gives 1 if an input failed. */
 export async function parse(options: Options, effects: Effects, engine: Engine): Promise<number> {
-  const { operands } = options;
-  if (operands.length === 0) {
-    throw new CliError(EXIT.usage, "parse: name a file or a folder, or - for standard input");
-  }
-  const reporter = createReporter(effects, options.isOn("quiet"));
   const drawn: DrawnDocument[] = [];
-  let [documents, failures, faults] = [0, 0, 0];
-  for await (const result of readAll(operands, effects, engine, reporter)) {
-    for (const diagnostic of result.diagnostics) reporter.diagnose(diagnostic);
-    failures += result.diagnostics.filter(({ severity }) => severity === "error").length;
-    for (const document of result.documents) {
-      await effects.wait(0);
-      checkStop(effects.stop);
-      documents += 1;
-      const parsed = parseSafely(document, options, engine, reporter);
-      if (parsed === null) faults += 1;
-      else if (options.isOn("svg")) drawn.push(parsed);
-      else await printConllu(parsed, documents, effects);
-    }
-  }
-  if (documents + failures === 0) throw new CliError(EXIT.usage, "no documents were found");
+  const take: DocumentCommand["take"] = async (document, number, { reporter }) => {
+    const parsed = parseSafely(document, options, engine, reporter);
+    if (parsed === null) return false;
+    if (options.isOn("svg")) drawn.push(parsed);
+    else await printConllu(parsed, number, effects);
+    return true;
+  };
+  const command = { name: "parse", readInput: readText, take };
+  const code = await eachDocument(command, options, effects, engine);
   if (options.isOn("svg")) for (const piece of writeTreeSvg(drawn)) await effects.print(piece);
-  if (faults > 0) return EXIT.software;
-  return failures > 0 ? EXIT.failed : EXIT.done;
+  return code;
 }
 
-async function* readAll(
-  operands: readonly string[],
-  effects: Effects,
-  engine: Engine,
-  reporter: Reporter,
-): AsyncGenerator<ReadResult, void, undefined> {
-  const paths = operands.filter((operand) => operand !== "-");
-  const { files, diagnostics } = await findInputs(paths, engine.isReadable, effects.files);
-  yield { documents: [], diagnostics };
-  for (const [index, { file, name }] of files.entries()) {
-    reporter.progress(index, files.length, name);
-    yield await readOne(file, name, effects, engine);
-  }
-  reporter.progress(files.length, files.length, "");
-  if (operands.includes("-"))
-    yield await engine.readFile("standard input", await readInput(effects));
+/** Standard input as one document. */
+async function* readText({ effects, engine }: Tools): AsyncGenerator<ReadResult, void, undefined> {
+  yield await engine.readFile("standard input", await readInput(effects));
 }
 
 /** All bytes of standard input. */
