@@ -317,6 +317,7 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     subject: ["subj"],
     object: ["obj"],
+    forbids: ["obj:%|percent|pct|cent|third|quarter|half|stake|share|interest"],
     prior: 22,
     examples: [
       "{s:Nordal Group|Organization} acquired {o:Tavira Labs|Organization} for $310 million.",
@@ -325,6 +326,7 @@ export const COMPANIES: readonly Pattern[] = [
     ],
     counterexamples: [
       "{s:Nordal Group|Organization} bought pumps from {o:Tavira Labs|Organization}.",
+      "{s:Nordal Group|Organization} acquired 49% of {o:Tavira Labs|Organization}.",
     ],
   },
   {
