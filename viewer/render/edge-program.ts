@@ -2,10 +2,10 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { LineLook } from "../state/index.ts";
+import { defineQuads, putNumbers, QUAD_UNIFORMS, setQuadUniforms } from "./quads.ts";
 import { STYLE_ATTRIBUTE } from "./theme.ts";
 
-const UNIFORMS = ["u_matrix", "u_half", "u_sizeRatio", "u_scale"] as const;
-type Uniform = (typeof UNIFORMS)[number];
+type Uniform = (typeof QUAD_UNIFORMS)[number];
 
 /** A quad along the line in pixels, wide enough for arrowheads; the fragment shader draws everything inside it. */
 const VERTEX = /* glsl */ `
@@ -104,32 +104,19 @@ export function styleNumber(look: LineLook): number {
 /** An edge program for straight lines: arrowheads at either end, dashes, dots, a double line, a bar across what is denied. */
 export class LineProgram extends EdgeProgram<Uniform> {
   override getDefinition(): ReturnType<EdgeProgram<Uniform>["getDefinition"]> {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_from", size: 2, type: FLOAT },
-        { name: "a_to", size: 2, type: FLOAT },
-        { name: "a_radii", size: 2, type: FLOAT },
-        { name: "a_width", size: 1, type: FLOAT },
-        { name: "a_style", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+    return defineQuads({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      uniforms: QUAD_UNIFORMS,
+      floats: [
+        { name: "a_from", size: 2 },
+        { name: "a_to", size: 2 },
+        { name: "a_radii", size: 2 },
+        { name: "a_width", size: 1 },
+        { name: "a_style", size: 1 },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, -1],
-        [1, -1],
-        [1, 1],
-        [0, -1],
-        [1, 1],
-        [0, 1],
-      ],
-    };
+      left: 0,
+    });
   }
 
   override processVisibleItem(
@@ -140,7 +127,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
     data: EdgeDisplayData,
   ): void {
     const style: unknown = Reflect.get(data, STYLE_ATTRIBUTE);
-    const numbers = [
+    putNumbers(this.array, start, [
       source.x,
       source.y,
       target.x,
@@ -151,20 +138,13 @@ export class LineProgram extends EdgeProgram<Uniform> {
       Number(style),
       floatColor(data.color),
       edgeIndex,
-    ];
-    numbers.forEach((value, at) => {
-      this.array[start + at] = value;
-    });
+    ]);
   }
 
   override setUniforms(
     params: RenderParams,
     { gl, uniformLocations }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
   ): void {
-    const at = (name: Uniform): WebGLUniformLocation | null => uniformLocations[name] ?? null;
-    gl.uniformMatrix3fv(at("u_matrix"), false, params.matrix);
-    gl.uniform2f(at("u_half"), params.width / 2, params.height / 2);
-    gl.uniform1f(at("u_sizeRatio"), params.sizeRatio);
-    gl.uniform1f(at("u_scale"), params.pixelRatio);
+    setQuadUniforms(gl, (name) => uniformLocations[name] ?? null, params);
   }
 }

@@ -2,9 +2,10 @@ import { NodeProgram, type NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { OUTLINES, type Shape } from "../state/index.ts";
+import { defineQuads, putNumbers, QUAD_UNIFORMS, setQuadUniforms } from "./quads.ts";
 import { type Rgb, SHAPE_ATTRIBUTE, type ThemeSource } from "./theme.ts";
 
-const UNIFORMS = ["u_matrix", "u_half", "u_sizeRatio", "u_ground", "u_ringTo", "u_scale"] as const;
+const UNIFORMS = [...QUAD_UNIFORMS, "u_ground", "u_ringTo"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
@@ -87,38 +88,23 @@ export function shapeNumber(shape: Shape): number {
 export function createShapeProgram(theme: ThemeSource): NodeProgramType {
   return class ShapeProgram extends NodeProgram<Uniform> {
     override getDefinition(): ReturnType<NodeProgram<Uniform>["getDefinition"]> {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-      return {
-        VERTICES: 6,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLES,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_size", size: 1, type: FLOAT },
-          { name: "a_shape", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+      return defineQuads({
+        vertex: VERTEX,
+        fragment: FRAGMENT,
+        uniforms: UNIFORMS,
+        floats: [
+          { name: "a_position", size: 2 },
+          { name: "a_size", size: 1 },
+          { name: "a_shape", size: 1 },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [1, 1],
-          [-1, -1],
-          [1, 1],
-          [-1, 1],
-        ],
-      };
+        left: -1,
+      });
     }
 
     override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
       const shape: unknown = Reflect.get(data, SHAPE_ATTRIBUTE);
       const numbers = [data.x, data.y, data.size, Number(shape), floatColor(data.color), nodeIndex];
-      numbers.forEach((value, at) => {
-        this.array[start + at] = value;
-      });
+      putNumbers(this.array, start, numbers);
     }
 
     override setUniforms(
@@ -127,12 +113,9 @@ export function createShapeProgram(theme: ThemeSource): NodeProgramType {
     ): void {
       const { ground, ring, ringShare } = theme();
       const at = (name: Uniform): WebGLUniformLocation | null => uniformLocations[name] ?? null;
-      gl.uniformMatrix3fv(at("u_matrix"), false, params.matrix);
-      gl.uniform2f(at("u_half"), params.width / 2, params.height / 2);
-      gl.uniform1f(at("u_sizeRatio"), params.sizeRatio);
+      setQuadUniforms(gl, at, params);
       gl.uniform3f(at("u_ground"), ...parts(ground));
       gl.uniform4f(at("u_ringTo"), ...parts(ring), ringShare);
-      gl.uniform1f(at("u_scale"), params.pixelRatio);
     }
   };
 }
