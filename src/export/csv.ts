@@ -1,9 +1,9 @@
 import type { GraphClaim, KnowledgeGraph } from "../model/graph.ts";
 import { canonicalJson } from "../model/json.ts";
 import { type Column, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow } from "./columns.ts";
-import { cleanForXml, csvCell, isFormula } from "./escape.ts";
+import { csvCell, isFormula } from "./escape.ts";
 import { type Exporter, type ExportOptions, joinChunks } from "./files.ts";
-import { LossCounter } from "./losses.ts";
+import { cleanCounted, LossCounter } from "./losses.ts";
 import { edgeRows, foldEdges, nodeRows } from "./rows.ts";
 
 /** Tables for spreadsheets and Gephi: the first line names the columns, lists stand as JSON. Claims have a table of their own. */
@@ -132,9 +132,7 @@ function lineOf<T>(
   const cells = columns.map((column) => {
     const text = textOf(row, column);
     if (text === null) return "";
-    const { text: clean, hadLoneSurrogate, hadForbidden } = cleanForXml(text);
-    if (hadLoneSurrogate) losses.add("lone-surrogate", column.name, id);
-    if (hadForbidden) losses.add("xml-char", column.name, id);
+    const clean = cleanCounted(text, column.name, id, losses);
     const isGuarded = options.isRaw !== true && column.type === "string" && isFormula(clean);
     if (isGuarded) losses.add("formula-guard", column.name, id);
     return csvCell(isGuarded ? `'${clean}` : clean);

@@ -1,9 +1,9 @@
 import type { GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import { compareText } from "../model/order.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
-import { cleanForXml, escapeAttribute, gexfList, xmlJson } from "./escape.ts";
+import { escapeAttribute, gexfList, xmlJson } from "./escape.ts";
 import { type Exporter, type ExportOptions, joinChunks } from "./files.ts";
-import { LossCounter } from "./losses.ts";
+import { cleanCounted, LossCounter } from "./losses.ts";
 import { edgeRows, foldEdges, nodeRows } from "./rows.ts";
 
 /**
@@ -144,8 +144,5 @@ function valueOf(value: string, column: string, id: string, losses: LossCounter)
 }
 
 function textOf(value: string, column: string, id: string, losses: LossCounter): string {
-  const { text, hadLoneSurrogate, hadForbidden } = cleanForXml(value);
-  if (hadLoneSurrogate) losses.add("lone-surrogate", column, id);
-  if (hadForbidden) losses.add("xml-char", column, id);
-  return escapeAttribute(text);
+  return escapeAttribute(cleanCounted(value, column, id, losses));
 }

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from "../model/graph.ts";
 import { type Column, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow } from "./columns.ts";
 import { cleanForXml, escapeAttribute, escapeContent, xmlJson } from "./escape.ts";
 import { type Exporter, type ExportOptions, joinChunks } from "./files.ts";
-import { LossCounter } from "./losses.ts";
+import { cleanCounted, LossCounter } from "./losses.ts";
 import { edgeRows, nodeRows, singleEdges } from "./rows.ts";
 
 /** GraphML, one element an edge. It has no lists: they stand as JSON text. The format: http://graphml.graphdrawing.org. */
@@ -105,8 +105,5 @@ function textOf<T>(row: T, column: Column<T>, id: string, losses: LossCounter): 
   }
   const value = column.value(row);
   if (typeof value !== "string") return value === null ? null : String(value);
-  const { text, hadLoneSurrogate, hadForbidden } = cleanForXml(value);
-  if (hadLoneSurrogate) losses.add("lone-surrogate", column.name, id);
-  if (hadForbidden) losses.add("xml-char", column.name, id);
-  return escapeContent(text);
+  return escapeContent(cleanCounted(value, column.name, id, losses));
 }

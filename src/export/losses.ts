@@ -1,4 +1,5 @@
 import { byText } from "../model/order.ts";
+import { cleanForXml } from "./escape.ts";
 
 /** Everything that a format can do to what it is given. */
 export type LossCode =
@@ -93,4 +94,17 @@ export class LossCounter {
       losses: losses.toSorted(byText(({ code, column }) => `${code} ${column}`)),
     };
   }
+}
+
+/** A text without what XML cannot hold; what that loses is counted. */
+export function cleanCounted(
+  value: string,
+  column: string,
+  id: string,
+  losses: LossCounter,
+): string {
+  const { text, hadLoneSurrogate, hadForbidden } = cleanForXml(value);
+  if (hadLoneSurrogate) losses.add("lone-surrogate", column, id);
+  if (hadForbidden) losses.add("xml-char", column, id);
+  return text;
 }
