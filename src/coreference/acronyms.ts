@@ -1,6 +1,7 @@
+import { collect } from "../model/groups.ts";
 import { LEGAL_WORDS, SMALL_WORDS } from "../model/name-key.ts";
 import { type Join, onlyOne, type Sieve } from "./joins.ts";
-import { collect, type NameGroup } from "./names.ts";
+import type { NameGroup } from "./names.ts";
 import { canBeOne } from "./typing.ts";
 
 /** Sieve 3: a name in capitals is the initials of one longer name of the document. */

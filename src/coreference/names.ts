@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from "../model/annotation.ts";
+import { collect } from "../model/groups.ts";
 import type { Gender, Mention, TypeEvidence } from "../model/mention.ts";
 import { endingKey, nameKey, UNIT_HEADS } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
@@ -181,11 +182,4 @@ export function countBefore(group: NameGroup, mention: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Adds to a list in a map. */
-export function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,6 +1,7 @@
+import { collect } from "../model/groups.ts";
 import { endingKey, LEGAL_WORDS, UNIT_HEADS, withoutLegalForm } from "../model/name-key.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
-import { collect, type NameGroup, type NameTable } from "./names.ts";
+import type { NameGroup, NameTable } from "./names.ts";
 import { canBeOne, SURE } from "./typing.ts";
 import { COMPANY_WORDS, UNIT_WORDS } from "./words.ts";
 

@@ -1,13 +1,7 @@
+import { collect } from "../model/groups.ts";
 import type { Gender } from "../model/mention.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
-import {
-  collect,
-  countBefore,
-  isRunningText,
-  lastBefore,
-  type NameGroup,
-  type NameTable,
-} from "./names.ts";
+import { countBefore, isRunningText, lastBefore, type NameGroup, type NameTable } from "./names.ts";
 import { mayBe } from "./organizations.ts";
 import { SURE } from "./typing.ts";
 

@@ -1,8 +1,9 @@
 import type { CoreferenceLink } from "../model/coreference.ts";
+import { collect } from "../model/groups.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Join } from "./joins.ts";
-import { collect, commonGender, evidenceOf, type NameGroup, type NameTable } from "./names.ts";
+import { commonGender, evidenceOf, type NameGroup, type NameTable } from "./names.ts";
 import type { Settled, TypeSystem } from "./typing.ts";
 
 /** What a document speaks of by name, while its chain grows: anaphora add mentions, and with them evidence and gender. */
@@ -43,9 +44,7 @@ export function assemble(table: NameTable, joins: readonly Join[]): readonly Thi
   }
   for (const mention of [...groupOf.keys()].toSorted(compareNumber)) {
     const set = targets.get(mention) ?? mention;
-    const list = members.get(set);
-    if (list === undefined) members.set(set, [mention]);
-    else list.push(mention);
+    collect(members, set, mention);
   }
   const joinsOf = new Map<NameGroup, Join[]>();
   for (const join of joins) collect(joinsOf, join.from, join);

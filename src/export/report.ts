@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entity, MergeReason } from "../model/entity.ts";
 import type { EdgeEvidence, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import { groupBy } from "../model/groups.ts";
 import { byText, compareText } from "../model/order.ts";
 import { foldName } from "../model/text.ts";
 import type { LossReport } from "./losses.ts";
@@ -152,12 +153,12 @@ function topEntities({ nodes, edges }: KnowledgeGraph): Report["topEntities"] {
 function findConflicts({ nodes, edges }: KnowledgeGraph): readonly ReportedConflict[] {
   const disputed = edges.filter((edge) => edge.isDisputed);
   const names = new Map(nodes.map((node: GraphNode) => [node.id, node.entity.name]));
-  const denied = groupBy(disputed, (edge) => relationKey(edge, edge.object)).filter(
+  const denied = groupsOf(disputed, (edge) => relationKey(edge, edge.object)).filter(
     (group) => new Set(group.map((edge) => edge.polarity)).size > 1,
   );
   const settled = new Set(denied.flat());
   const affirmed = disputed.filter((edge) => edge.polarity === "affirmed");
-  const rivals = groupBy(affirmed, (edge) => relationKey(edge, "")).filter(
+  const rivals = groupsOf(affirmed, (edge) => relationKey(edge, "")).filter(
     (group) => group.length > 1 && group.some((edge) => !settled.has(edge)),
   );
   return [
@@ -194,7 +195,7 @@ function reportConflict(
 
 function unmappedVerbs(edges: readonly GraphEdge[]): Report["unmappedVerbs"] {
   const open = edges.filter((edge) => edge.predicate !== null);
-  const verbs = groupBy(open, (edge) => edge.predicate ?? "").map((group) => ({
+  const verbs = groupsOf(open, (edge) => edge.predicate ?? "").map((group) => ({
     predicate: group[0]?.predicate ?? "",
     claims: group.reduce((sum, edge) => sum + edge.claims.length, 0),
     documents: new Set(group.flatMap((edge) => edge.sources)).size,
@@ -222,12 +223,6 @@ function suspiciousMerges(entities: readonly Entity[]): Report["suspiciousMerges
   return inOrder.slice(0, TOP_MERGES);
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+function groupsOf<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  return [...groupBy(items, key).values()];
 }

@@ -1,4 +1,5 @@
 import type { GraphClaim, GraphEdge, KnowledgeGraph } from "../model/graph.ts";
+import { groupBy } from "../model/groups.ts";
 import { byText, compareNumber, compareText } from "../model/order.ts";
 import type { EdgeRow, FoldedEdge, NodeRow } from "./columns.ts";
 import type { ExportOptions } from "./files.ts";
@@ -6,13 +7,7 @@ import type { LossCounter } from "./losses.ts";
 
 /** Edges united by (source, target, kind), sorted by id; those that went into others are counted. */
 export function foldEdges(graph: KnowledgeGraph, losses: LossCounter): readonly EdgeGroup[] {
-  const groups = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
-    const key = `${edge.subject} ${edge.object} ${kindOf(edge)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [edge]);
-    else group.push(edge);
-  }
+  const groups = groupBy(graph.edges, (edge) => `${edge.subject} ${edge.object} ${kindOf(edge)}`);
   const folded = [...groups.values()].flatMap(groupOf);
   const kept = new Set(folded.map((group) => group.id));
   for (const { id } of graph.edges) if (!kept.has(id)) losses.add("edges-folded", "", id);

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts";
 import type { Chunk, ChunkKind } from "../model/chunk.ts";
+import { collect, groupBy } from "../model/groups.ts";
 
 /** A word with the middle of its column. Lengths are pixels. */
 export interface PlacedWord {
@@ -122,7 +123,7 @@ function levelsOf(arcs: readonly Arc[], words: number): readonly number[] {
 
 /** The middle of each word's column, from left to right, with room for the words and for the labels of the arcs between them. */
 function placeWords(widths: readonly number[], arcs: readonly Arc[]): readonly number[] {
-  const ending = groupByRight(arcs);
+  const ending = groupBy(arcs, ({ right }) => right);
   const places: number[] = [];
   widths.forEach((width, at) => {
     const before = places[at - 1] ?? 0;
@@ -136,16 +137,6 @@ function placeWords(widths: readonly number[], arcs: readonly Arc[]): readonly n
   return places;
 }
 
-function groupByRight(arcs: readonly Arc[]): ReadonlyMap<number, readonly Arc[]> {
-  const groups = new Map<number, Arc[]>();
-  for (const arc of arcs) {
-    const group = groups.get(arc.right);
-    if (group === undefined) groups.set(arc.right, [arc]);
-    else group.push(arc);
-  }
-  return groups;
-}
-
 /**
  * Where each arc stands on its words, by number and end: at one side of a word the longest arc is nearest to the middle, so that arcs do not
  * cross there.
@@ -156,9 +147,7 @@ function feetOf(arcs: readonly Arc[], places: readonly number[]): ReadonlyMap<st
     for (const end of ["head", "child"] as const) {
       const at = end === "head" ? head : child;
       const side = `${at} ${at === left ? "right" : "left"}`;
-      const list = sides.get(side) ?? [];
-      list.push({ key: `${index} ${end}`, length: right - left });
-      sides.set(side, list);
+      collect(sides, side, { key: `${index} ${end}`, length: right - left });
     }
   });
   const feet = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
+import { collect } from "../model/groups.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Tie } from "./ties.ts";
 
@@ -24,11 +25,7 @@ export function findCommunities(count: number, ties: readonly Tie[]): readonly n
 
 function renumber(found: readonly number[]): readonly number[] {
   const members = new Map<number, number[]>();
-  for (const [node, community] of found.entries()) {
-    const known = members.get(community);
-    if (known === undefined) members.set(community, [node]);
-    else known.push(node);
-  }
+  for (const [node, community] of found.entries()) collect(members, community, node);
   const inOrder = [...members.values()].toSorted(
     (a, b) => b.length - a.length || compareNumber(a[0] ?? 0, b[0] ?? 0),
   );

@@ -1,4 +1,5 @@
 import type { GraphEdge } from "../model/graph.ts";
+import { groupBy } from "../model/groups.ts";
 import type { RelationDefinition } from "../model/pack.ts";
 
 /**
@@ -25,7 +26,7 @@ function findDenials(edges: readonly GraphEdge[]): readonly string[] {
     edges,
     ({ subject, type, object, predicate }) => `${subject} ${object} ${type} ${predicate ?? ""}`,
   );
-  return groups
+  return [...groups.values()]
     .filter((group) => new Set(group.map((edge) => edge.polarity)).size > 1)
     .flatMap((group) => group.map((edge) => edge.id));
 }
@@ -44,7 +45,7 @@ function findRivals(
   );
   const groups = groupBy(candidates, (edge) => `${edge.subject} ${edge.type}`);
   const joined = new Set(edges.flatMap(bothWays));
-  return groups.flatMap((group) => rivalsAmong(group, joined).map((edge) => edge.id));
+  return [...groups.values()].flatMap((group) => rivalsAmong(group, joined).map((edge) => edge.id));
 }
 
 /** Where very many objects vie for one place, all are rivals: comparing each with each would take too long. */
@@ -76,17 +77,4 @@ function canMeet(a: GraphEdge, b: GraphEdge): boolean {
   const [one, two] = [a.qualifiers.date, b.qualifiers.date];
   if (one?.kind !== "date" || two?.kind !== "date") return true;
   return one.from <= two.to && two.from <= one.to;
-}
-
-function groupBy(
-  edges: readonly GraphEdge[],
-  key: (edge: GraphEdge) => string,
-): readonly (readonly GraphEdge[])[] {
-  const groups = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(key(edge));
-    if (group === undefined) groups.set(key(edge), [edge]);
-    else group.push(edge);
-  }
-  return [...groups.values()];
 }

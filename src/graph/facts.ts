@@ -1,4 +1,5 @@
 import type { GraphClaim, NodeFact } from "../model/graph.ts";
+import { collect, groupBy } from "../model/groups.ts";
 import { canonicalJson } from "../model/json.ts";
 import { byText } from "../model/order.ts";
 import { claimIds, commonStatus, meaningOf } from "./edges.ts";
@@ -10,20 +11,10 @@ import { claimIds, commonStatus, meaningOf } from "./edges.ts";
 export function gatherFacts(
   claims: readonly GraphClaim[],
 ): ReadonlyMap<string, readonly NodeFact[]> {
-  const groups = new Map<string, GraphClaim[]>();
-  for (const claim of claims) {
-    const key = factKey(claim);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
-  const facts = [...groups.values()].map(uniteFact).toSorted(byText(({ fact }) => fact.claims[0]));
+  const groups = [...groupBy(claims, factKey).values()];
+  const facts = groups.map(uniteFact).toSorted(byText(({ fact }) => fact.claims[0]));
   const bySubject = new Map<string, NodeFact[]>();
-  for (const { subject, fact } of facts) {
-    const known = bySubject.get(subject);
-    if (known === undefined) bySubject.set(subject, [fact]);
-    else known.push(fact);
-  }
+  for (const { subject, fact } of facts) collect(bySubject, subject, fact);
   return bySubject;
 }
 

@@ -1,3 +1,4 @@
+import { collect } from "../model/groups.ts";
 import type { Point } from "./forces.ts";
 
 /** Rounds of pushing apart before the drawing is widened, and how often and by how much it then is. */
@@ -54,9 +55,7 @@ function fillCells(
   const cells = new Map<string, number[]>();
   for (const at of x.keys()) {
     const key = cellKey(Math.floor((x[at] ?? 0) / reach), Math.floor((y[at] ?? 0) / reach));
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [at]);
-    else cell.push(at);
+    collect(cells, key, at);
   }
   return cells;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groups.ts";
 import type { Mention, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
@@ -10,7 +11,7 @@ export function addDocumentEvidence(page: Page, mentions: readonly Mention[]): r
   const tell = (name: string, ...evidence: readonly TypeEvidence[]): void => {
     added.set(name, [...(added.get(name) ?? []), ...evidence]);
   };
-  const byName = groupByName(mentions);
+  const byName = groupBy(mentions, ({ name }) => name);
   tellSurnames(page, byName, tell);
   tellShortNames(page, byName, tell);
   tellFamilies(byName, tell);
@@ -24,16 +25,6 @@ export function addDocumentEvidence(page: Page, mentions: readonly Mention[]): r
 
 type Tell = (name: string, ...evidence: readonly TypeEvidence[]) => void;
 type ByName = ReadonlyMap<string, readonly Mention[]>;
-
-function groupByName(mentions: readonly Mention[]): ByName {
-  const byName = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const row = byName.get(mention.name);
-    if (row === undefined) byName.set(mention.name, [mention]);
-    else row.push(mention);
-  }
-  return byName;
-}
 
 /** Points from which on a title or a first name makes a person sure enough to lend a surname its type. */
 const SURE_PERSON = 28;

@@ -1,3 +1,4 @@
+import { collect } from "../model/groups.ts";
 import { type GoldDocument, WORD_RELATIONS } from "./gold.ts";
 import { scoredWord } from "./names.ts";
 
@@ -56,20 +57,20 @@ export function indexGold(gold: GoldDocument): GoldIndex {
     const subject = entityOf.get(relation.subject) ?? -1;
     if (WORD_RELATIONS.has(relation.type)) {
       const word = { relation: number, words: objectWords(gold, entityOf, relation.object) };
-      append(words, wordKey(subject, relation.type, relation.polarity), word);
+      collect(words, wordKey(subject, relation.type, relation.polarity), word);
       return;
     }
     const object = entityOf.get(relation.object) ?? -1;
     for (const alternative of [relation.type, ...relation.alternatives]) {
       const type = alternative.replace(/^\^+/, "");
       const [from, to] = alternative.startsWith("^") ? [object, subject] : [subject, object];
-      append(edges, edgeKey(from, type, to, relation.polarity), number);
+      collect(edges, edgeKey(from, type, to, relation.polarity), number);
       if (isSymmetric(type) && from !== to) {
-        append(edges, edgeKey(to, type, from, relation.polarity), number);
+        collect(edges, edgeKey(to, type, from, relation.polarity), number);
       }
       const names = [subject, object].map((index) => gold.entities[index]?.name ?? "");
       const text = `${names[0]} ${type} ${names[1]} (${relation.polarity})`;
-      append(pairs, pairKey(subject, object), text);
+      collect(pairs, pairKey(subject, object), text);
     }
   });
   return { entityOf, edges, pairs, words };
@@ -83,10 +84,4 @@ function objectWords(
   const entity = gold.entities[entityOf.get(object) ?? -1];
   const names = entity === undefined ? [] : [entity.name, ...entity.aliases];
   return [object, ...names].map(scoredWord);
-}
-
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { collect } from "../model/groups.ts";
 import type { EntityType, Pack, RelationDefinition } from "../model/pack.ts";
 import type { Pattern, Slot } from "../model/pattern.ts";
 import { denote, directEnd, type End, type EndContext } from "./ends.ts";
@@ -35,10 +36,7 @@ export function indexPatterns(pack: Pack): PatternIndex {
   const patterns = new Map<string, Pattern[]>();
   for (const pattern of pack.patterns) {
     for (const lemma of pattern.lemmas) {
-      const key = `${pattern.frame}:${lemma}`;
-      const list = patterns.get(key);
-      if (list === undefined) patterns.set(key, [pattern]);
-      else list.push(pattern);
+      collect(patterns, `${pattern.frame}:${lemma}`, pattern);
     }
   }
   const index: PatternIndex = {

@@ -1,8 +1,8 @@
+import { collect, groupBy } from "../model/groups.ts";
 import { endingKey, withoutLegalForm } from "../model/name-key.ts";
 import type { Forest } from "./clusters.ts";
 import type { Companions } from "./companions.ts";
 import type { Item } from "./items.ts";
-import { bucketsBy } from "./same-name.ts";
 
 /** Rules of a document under which an alias holds everywhere, and those under which it must be confirmed. */
 const STRONG =
@@ -15,7 +15,8 @@ const WEAK_POINTS = 25;
 /** Organizations whose names differ only by a legal form are one. */
 export function mergeLegalForms(forest: Forest): void {
   const organizations = forest.heads().filter((item) => item.root === "Organization");
-  for (const bucket of bucketsBy(organizations, ({ words }) => withoutLegalForm(words).join(" "))) {
+  const buckets = groupBy(organizations, ({ words }) => withoutLegalForm(words).join(" "));
+  for (const bucket of buckets.values()) {
     const [first, ...rest] = bucket;
     for (const item of rest) {
       if (first !== undefined) forest.merge(first, item, "legal-form", LEGAL_POINTS);
@@ -88,10 +89,7 @@ function indexEndings(forest: Forest): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Item[]>();
   for (const head of forest.heads()) {
     for (let n = 2; n <= Math.min(5, head.words.length - 1); n++) {
-      const key = endingKey(head.words.slice(-n));
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [head]);
-      else list.push(head);
+      collect(index, endingKey(head.words.slice(-n)), head);
     }
   }
   return index;

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groups.ts";
 import { compareText } from "../model/order.ts";
 import type { Forest } from "./clusters.ts";
 import type { Companions } from "./companions.ts";
@@ -20,7 +21,7 @@ export function mergeSameNames(
   differences: Differences,
   companions: Companions,
 ): void {
-  for (const bucket of bucketsBy(forest.items, nameOf)) {
+  for (const bucket of groupBy(forest.items, nameOf).values()) {
     for (const kind of splitByType(forest, bucket)) {
       const isLone = mainRoot(kind) === PERSON && (kind[0]?.words.length ?? 0) < 2;
       if (isLone) mergeLoneNames(forest, kind, companions);
@@ -29,28 +30,13 @@ export function mergeSameNames(
   }
 }
 
-/** Items in groups of equal keys, groups and members in order. */
-export function bucketsBy(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): readonly (readonly Item[])[] {
-  const buckets = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = key(item);
-    const bucket = buckets.get(name);
-    if (bucket === undefined) buckets.set(name, [item]);
-    else bucket.push(item);
-  }
-  return [...buckets.values()];
-}
-
 /** Items of one name in groups of one family of types; those of unsure type go with the family that has most points. */
 function splitByType(forest: Forest, bucket: readonly Item[]): readonly (readonly Item[])[] {
   const sure = bucket.filter(({ lead }) => lead >= SURE);
   if (new Set(sure.map(({ root }) => root)).size < 2) return [bucket];
   const most = mainRoot(sure);
   for (const item of bucket) if (item.lead < SURE) forest.doubt(item);
-  return bucketsBy(bucket, (item) => (item.lead >= SURE ? item.root : most));
+  return [...groupBy(bucket, (item) => (item.lead >= SURE ? item.root : most)).values()];
 }
 
 /** The most groups of one lone name that a further one is compared with: what bounds the work on a frequent surname. */
