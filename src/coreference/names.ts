@@ -3,6 +3,7 @@ import { collect } from "../model/groups.ts";
 import type { Gender, Mention, TypeEvidence } from "../model/mention.ts";
 import { endingKey, nameKey, UNIT_HEADS } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
+import { firstIndex } from "../model/search.ts";
 import { foldName } from "../model/text.ts";
 import type { Settled, TypeSystem } from "./typing.ts";
 
@@ -174,12 +175,6 @@ export function lastBefore(group: NameGroup, mention: number): number | undefine
 
 /** How often a name stands before a mention. */
 export function countBefore(group: NameGroup, mention: number): number {
-  let low = 0;
-  let high = group.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((group.mentions[middle] ?? 0) < mention) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { mentions } = group;
+  return firstIndex(mentions.length, (at) => (mentions[at] ?? 0) >= mention);
 }

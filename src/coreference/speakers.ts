@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { firstIndex } from "../model/search.ts";
 import type { Antecedent } from "./choose.ts";
 import type { Context } from "./context.ts";
 import { readPronoun } from "./pronouns.ts";
@@ -57,19 +58,7 @@ function speakersOf(
 /** The first token that ends after an offset. */
 function tokenAt(context: Context, offset: number): number {
   const { tokens } = context.table.document;
-  return firstAfter(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
-}
-
-/** The first of `count` indices that passes a test which, once passed, all later ones pass; binary search. */
-function firstAfter(count: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
 }
 
 /** The person or organization next to the verb of saying that is found first from a token on, in its sentence. */
@@ -86,7 +75,7 @@ function besideVerb(context: Context, from: number, step: 1 | -1): Speaker | und
 /** The subject of a verb, else the person or organization that stands nearest to it. */
 function nearestTo(context: Context, verb: number): Speaker | undefined {
   const { table, thingOf } = context;
-  const middle = firstAfter(
+  const middle = firstIndex(
     table.mentions.length,
     (index) => (table.mentions[index]?.first ?? 0) > verb,
   );

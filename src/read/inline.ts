@@ -1,4 +1,5 @@
 import type { Mark } from "../model/document.ts";
+import { firstIndex } from "../model/search.ts";
 import { readReference } from "./character-references.ts";
 import { readRaised } from "./raised.ts";
 
@@ -178,13 +179,7 @@ function readCode(scan: Scan, at: number): number {
 }
 
 function lowerBound(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (at) => (sorted[at] ?? 0) >= least);
 }
 
 function runLength(source: string, at: number): number {

@@ -1,6 +1,7 @@
 import type { QualifierName, Qualifiers } from "../model/claim.ts";
 import type { RelationDefinition } from "../model/pack.ts";
 import type { Pattern } from "../model/pattern.ts";
+import { firstIndex } from "../model/search.ts";
 import type { Value, ValueMention } from "../model/value.ts";
 import type { Frame } from "./frame.ts";
 import type { Syntax, Unit } from "./syntax.ts";
@@ -67,16 +68,10 @@ function within(
   start: number,
   end: number,
 ): readonly ValueMention[] {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let stop = low;
+  const first = firstIndex(values.length, (at) => (values[at]?.start ?? 0) >= start);
+  let stop = first;
   while (stop < values.length && (values[stop]?.end ?? end + 1) <= end) stop++;
-  return values.slice(low, stop);
+  return values.slice(first, stop);
 }
 
 /** Units of the trigger's phrase down to a depth, without clauses of their own. */
@@ -108,14 +103,7 @@ function touches(syntax: Syntax, reach: ReadonlySet<number>, value: ValueMention
 /** The first token that a value covers, by binary search. */
 function firstTokenOf(syntax: Syntax, value: ValueMention): number {
   const { tokens } = syntax.document;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= value.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => (tokens[at]?.end ?? 0) > value.start);
 }
 
 function isMultiple(value: Value): boolean {

@@ -1,4 +1,5 @@
 import type { ClauseCues } from "../model/pattern.ts";
+import { firstIndex } from "../model/search.ts";
 import { speakerOf } from "./attribution.ts";
 import { isCue } from "./cue.ts";
 import type { Speaker } from "./speaker.ts";
@@ -28,14 +29,9 @@ export function quotedSpeaker(syntax: Syntax, unit: Unit, cues: ClauseCues): Spe
     quotations = findQuotations(syntax, cues);
     known.set(syntax, quotations);
   }
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.last ?? 0) <= unit.index) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
+  const { length } = quotations;
+  const quotation =
+    quotations[firstIndex(length, (at) => (quotations[at]?.last ?? 0) > unit.index)];
   return quotation !== undefined && quotation.first <= unit.index ? quotation.speaker : null;
 }
 
