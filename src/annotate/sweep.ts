@@ -17,7 +17,7 @@ export interface SweepTerm {
 }
 
 /** One step of a pattern: what a word must be, and whether it may be left out, repeated or denied. */
-export interface SweepStep {
+interface SweepStep {
   readonly tag?: string;
   readonly word?: string;
   readonly fastOr?: ReadonlySet<string>;
