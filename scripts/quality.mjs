@@ -9,7 +9,15 @@ if (data === undefined) {
   process.exit(2);
 }
 const scoresOf = (gold) => {
-  const run = ["dist/bin/claimgraph.js", "eval", "--gold", gold, "--json", "--per-document"];
+  const run = [
+    "dist/bin/claimgraph.js",
+    "eval",
+    "--gold",
+    gold,
+    "--json",
+    "--per-document",
+    "--reliability",
+  ];
   return JSON.parse(execFileSync("node", run, { encoding: "utf8", maxBuffer: 1 << 26 }));
 };
 const SETS = [
@@ -41,7 +49,27 @@ const perDocument = ({ scores: { documents } }) =>
     row(`${name}, entities`, document.entities),
     row(`${name}, relations`, document.relations),
   ]);
-const [{ scores: developed }] = SETS;
+const [{ scores: developed }, { scores: others }] = SETS;
+
+/** Claims of both development sets by the confidence that they came with. */
+const reliability = () => {
+  const bins = new Map();
+  for (const { from, predicted, right, confidence } of [developed, others].flatMap(
+    (scores) => scores.reliability,
+  )) {
+    const bin = bins.get(from) ?? { predicted: 0, right: 0, confidence: 0 };
+    bin.predicted += predicted;
+    bin.right += right;
+    bin.confidence += confidence * predicted;
+    bins.set(from, bin);
+  }
+  return [...bins]
+    .toSorted(([a], [b]) => a - b)
+    .map(([from, { predicted, right, confidence }]) => {
+      const [mean, share] = [confidence / predicted, right / predicted].map(figure);
+      return `| ${from.toFixed(1)} – ${(from + 0.1).toFixed(1)} | ${predicted} | ${mean} | ${share} | ${right}/${predicted} |`;
+    });
+};
 
 const lines = [
   ...table("documents", SETS.flatMap(totals)),
@@ -65,6 +93,12 @@ const lines = [
     row("is\\_a, exact", developed.total.is_a),
     row("is\\_a, head noun", developed.total.is_a_head),
   ]),
+  "",
+  "Confidence and truth, in the two sets that rules were developed on:",
+  "",
+  "| confidence | relations | mean confidence | share of the right | right/all |",
+  "| --- | --- | --- | --- | --- |",
+  ...reliability(),
 ];
 
 const file = "docs/quality.md";

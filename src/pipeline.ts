@@ -2,9 +2,11 @@ import { type Annotation, annotate, parseAroundNames, tagDocument } from "./anno
 import { linkCoreference } from "./coreference/index.ts";
 import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
+import type { AnnotatedDocument } from "./model/annotation.ts";
 import type { CoreferenceChain } from "./model/coreference.ts";
 import type { Document } from "./model/document.ts";
 import type { KnowledgeGraph } from "./model/graph.ts";
+import type { Ground } from "./model/ground.ts";
 import type { Mention } from "./model/mention.ts";
 import { compareText } from "./model/order.ts";
 import type { Pack } from "./model/pack.ts";
@@ -23,18 +25,33 @@ export interface ProjectOptions {
  * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
  */
 export function extractDocument(document: Document, pack: Pack): DocumentRecord {
+  return readGrounds(document, pack).record;
+}
+
+/** A document's record with what was seen on the way to it. */
+export interface GroundedRecord {
+  readonly record: DocumentRecord;
+  /** Sentences in which nothing is mentioned have no trees. */
+  readonly annotated: AnnotatedDocument;
+  /** What each claim of the record rests on, in their order. */
+  readonly grounds: readonly Ground[];
+}
+
+/** As `extractDocument`, with the words, trees and grounds that explain the claims. */
+export function readGrounds(document: Document, pack: Pack): GroundedRecord {
   const { annotated, mentions, diagnostics } = readAroundNames(document, pack, false);
   const linked = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
   const input = { document: annotated, mentions, chains: linked, values };
-  const { claims, chains } = findClaims(input, pack);
-  return {
+  const { claims, chains, grounds } = findClaims(input, pack);
+  const record = {
     source: document.source,
     text: document.text,
     entities: chains.map((chain, index) => toRecord(chain, index, mentions)),
     claims,
     diagnostics,
   };
+  return { record, annotated, grounds };
 }
 
 /** How `annotateDocument` reads. */

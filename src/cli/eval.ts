@@ -35,11 +35,15 @@ export async function evalCommand(
     if (!predictions.has(document)) reporter.tell(`no document for the gold of ${document}`);
   }
   const evaluation = evaluate(golds, predictions);
-  const tables = { perDocument: options.isOn("per-document"), errors: options.isOn("errors") };
+  const shown = {
+    perDocument: options.isOn("per-document"),
+    errors: options.isOn("errors"),
+    reliability: options.isOn("reliability"),
+  };
   await effects.print(
     options.isOn("json")
-      ? `${JSON.stringify(evaluationJson(evaluation), null, 1)}\n`
-      : evaluationTable(evaluation, tables),
+      ? `${JSON.stringify(evaluationJson(evaluation, shown), null, 1)}\n`
+      : evaluationTable(evaluation, shown),
   );
   return failures > 0 ? EXIT.failed : EXIT.done;
 }

@@ -29,7 +29,7 @@ const MIN_CONFIDENCE: Flag = {
   name: "min-confidence",
   type: "share",
   value: "0..1",
-  default: "0",
+  default: "0.5",
   help: "leave out claims below this confidence",
 };
 
@@ -144,6 +144,11 @@ export const COMMANDS: readonly CommandHelp[] = [
       { name: "json", type: "none", help: "print all figures as JSON" },
       { name: "per-document", type: "none", help: "add a table a document" },
       { name: "errors", type: "none", help: "list every false and every missed item" },
+      {
+        name: "reliability",
+        type: "none",
+        help: "tell how often claims of a confidence are right",
+      },
     ],
     examples: [
       ["claimgraph eval --gold gold/json", "texts are taken from gold/text"],

@@ -3,6 +3,7 @@ import type { GoldDocument, PredictedEntity, Prediction } from "./gold.ts";
 import { judgeEntities } from "./judge-entities.ts";
 import { judgeRelations, scoredVerdicts } from "./judge-relations.ts";
 import { matchEntities } from "./match.ts";
+import { type ReliabilityBin, reliabilityOf, uniteBins } from "./reliability.ts";
 import { addScores, NO_SCORE, type Score, scoreOf, scoresByType } from "./score.ts";
 
 /** The figures that are kept for a document and summed for a corpus. */
@@ -28,6 +29,8 @@ export interface Scores {
   readonly byRelationType: ReadonlyMap<string, Score>;
   /** How many predicted relations precision leaves out, by reason. */
   readonly unscored: ReadonlyMap<string, number>;
+  /** How often relations of a confidence are right, of those that precision counts. */
+  readonly reliability: readonly ReliabilityBin[];
 }
 
 /** Scores of one document with every error in words. */
@@ -107,6 +110,7 @@ function scoreDocument(gold: GoldDocument, prediction: Prediction | undefined): 
     byEntityType: scoresByType(things.predicted, things.wanted),
     byRelationType: scoresByType(scored, relations.wanted),
     unscored: countTexts(outside.map((verdict) => verdict.unscored ?? "")),
+    reliability: reliabilityOf(scored),
     falseEntities: textsOf(things.predicted.filter((verdict) => !verdict.isRight)),
     missedEntities: textsOf(things.wanted.filter((verdict) => !verdict.isFound)),
     falseRelations: textsOf(scored.filter((verdict) => !verdict.isRight)),
@@ -155,6 +159,7 @@ const NO_SCORES: Scores = {
   byEntityType: new Map(),
   byRelationType: new Map(),
   unscored: new Map(),
+  reliability: [],
 };
 
 function sumScores(a: Scores, b: Scores): Scores {
@@ -165,6 +170,7 @@ function sumScores(a: Scores, b: Scores): Scores {
     byEntityType: sumMaps(a.byEntityType, b.byEntityType, addScores),
     byRelationType: sumMaps(a.byRelationType, b.byRelationType, addScores),
     unscored: sumMaps(a.unscored, b.unscored, (one, other) => one + other),
+    reliability: uniteBins([...a.reliability, ...b.reliability]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from "../model/json.ts";
 import { byText } from "../model/order.ts";
 import type { DocumentScores, Evaluation, Figure, Scores } from "./evaluate.ts";
+import { reliabilityJson, reliabilityTable } from "./reliability.ts";
 import { f1Of, precisionOf, recallOf, type Score } from "./score.ts";
 
 /** The names under which figures are written for programs. */
@@ -31,14 +32,23 @@ const APART: readonly (readonly [figure: Figure, label: string])[] = [
 export interface TableOptions {
   readonly perDocument: boolean;
   readonly errors: boolean;
+  /** How often relations of a confidence are right. */
+  readonly reliability: boolean;
 }
 
 /** An evaluation for programs: every figure with its counts, and each document's errors in words. */
-export function evaluationJson(evaluation: Evaluation): Json {
+export function evaluationJson(
+  evaluation: Evaluation,
+  options: Pick<TableOptions, "reliability">,
+): Json {
   const documents = evaluation.documents.map(
     (scores) => [scores.document, { ...scoresJson(scores), ...errorsJson(scores) }] as const,
   );
-  return { total: scoresJson(evaluation.total), documents: Object.fromEntries(documents) };
+  return {
+    total: scoresJson(evaluation.total),
+    documents: Object.fromEntries(documents),
+    ...(options.reliability ? { reliability: reliabilityJson(evaluation.total.reliability) } : {}),
+  };
 }
 
 /** An evaluation for people: tables of plain text, ending with a line break. */
@@ -56,6 +66,7 @@ export function evaluationTable(evaluation: Evaluation, options: TableOptions): 
       : []),
     table("entities by type", sortedRows(total.byEntityType)),
     table("relations by type", sortedRows(total.byRelationType)),
+    ...(options.reliability ? [reliabilityTable(total.reliability)] : []),
     ...(options.perDocument ? documents.map((one) => table(one.document, mainRows(one))) : []),
     ...(options.errors ? documents.map(errorList) : []),
   ];

@@ -1,4 +1,11 @@
-import { fieldOf, isFields, listField, textField, textsField } from "../model/fields.ts";
+import {
+  fieldOf,
+  isFields,
+  listField,
+  numberField,
+  textField,
+  textsField,
+} from "../model/fields.ts";
 
 /** An entity of the gold standard. Any of its types is right; the first is preferred. */
 export interface GoldEntity {
@@ -49,6 +56,8 @@ export interface PredictedRelation {
   readonly polarity: string;
   /** Null where the program does not say. */
   readonly modality: string | null;
+  /** 0..1; null where the program does not say. */
+  readonly confidence: number | null;
 }
 
 /** What a program found in one document. */
@@ -130,5 +139,6 @@ function predictedRelation(value: unknown): PredictedRelation {
     object: textField(value, "object"),
     polarity: textField(value, "polarity") ?? "affirmed",
     modality: textField(value, "modality"),
+    confidence: numberField(value, "confidence"),
   };
 }

@@ -40,6 +40,8 @@ export interface RelationVerdict extends PredictedVerdict {
   /** Why precision leaves it out; null where it counts. */
   readonly unscored: string | null;
   readonly modality: ModalityVerdict | null;
+  /** With which it was predicted, if any. */
+  readonly confidence: number | null;
 }
 
 /** An end of a predicted relation: the predicted entity and the gold entity it was matched with, as indices. */
@@ -112,7 +114,8 @@ function verdictOf(relation: PredictedRelation, parts: Parts, scene: Scene): Rel
   const text = `${subject.name} -${relation.type}-> ${object.name}${negation} - ${why}`;
   const isCounted = isRight && unscored === null;
   const modality = isCounted ? judgeModality(relation.modality, hits, scene) : null;
-  return { type: relation.type, isRight, text, hits, headHits, unscored, modality };
+  const { type, confidence } = relation;
+  return { type, isRight, text, hits, headHits, unscored, modality, confidence };
 }
 
 function judgeModality(

@@ -3,7 +3,7 @@ import { type GoldDocument, type GoldRelation, type Prediction, WORD_RELATIONS }
 import { indexGold, isSymmetric } from "./gold-index.ts";
 import { judgeEdge, judgeWord, type RelationVerdict, type Scene } from "./judge-relation.ts";
 import { isConcept, type Matching } from "./match.ts";
-import type { PredictedVerdict, WantedVerdict } from "./score.ts";
+import type { WantedVerdict } from "./score.ts";
 
 /** A wanted `is_a` relation: found with its exact class, or with its head noun. */
 interface WantedClass {
@@ -101,6 +101,6 @@ function wantedText(relation: GoldRelation, scene: Scene): string {
 }
 
 /** Keeps those verdicts that count towards precision. */
-export function scoredVerdicts(verdicts: RelationVerdicts): readonly PredictedVerdict[] {
+export function scoredVerdicts(verdicts: RelationVerdicts): readonly RelationVerdict[] {
   return verdicts.predicted.filter((verdict) => verdict.unscored === null);
 }

@@ -1,8 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { CoreferenceChain } from "../model/coreference.ts";
+import type { Ground } from "../model/ground.ts";
 import type { Pack } from "../model/pack.ts";
 import { findWords } from "./classes.ts";
-import { costOfMargin } from "./confidence.ts";
+import { weigh } from "./confidence.ts";
 import { describe } from "./describe.ts";
 import { type Finding, identify } from "./findings.ts";
 import type { Frame } from "./frame.ts";
@@ -10,13 +11,9 @@ import { framesOf } from "./frames.ts";
 import { type Match, matchFrame } from "./match.ts";
 import { findOpenRelations } from "./open.ts";
 import { valuesNear } from "./qualifiers.ts";
-import { type ClaimInput, endCost, openReading, type Reading } from "./reading.ts";
+import { type ClaimInput, openReading, type Reading } from "./reading.ts";
 import { keepsSignature, retypeChains } from "./retype.ts";
 import { selectFindings } from "./select.ts";
-
-/** Points by which a weak argument and a heading lower a claim. */
-const WEAK_COST = 4;
-const HEADING_COST = 4;
 
 /** What relations say of a document. */
 export interface Claims {
@@ -24,6 +21,8 @@ export interface Claims {
   readonly claims: readonly Claim[];
   /** The chains, those with a guessed type with the type that their relations want. */
   readonly chains: readonly CoreferenceChain[];
+  /** What each claim rests on, in the order of the claims. */
+  readonly grounds: readonly Ground[];
 }
 
 /** All claims of a document: every sentence's frames matched against the patterns of the packs. */
@@ -33,7 +32,7 @@ export function findClaims(input: ClaimInput, pack: Pack): Claims {
   input.document.sentences.forEach((sentence, index) => {
     const kind = input.document.document.blocks[sentence.block]?.kind ?? "paragraph";
     if (kind === "boilerplate" || kind === "code") return;
-    findings.push(...findInSentence(reading, index, kind === "heading" ? HEADING_COST : 0));
+    findings.push(...findInSentence(reading, index, kind === "heading"));
   });
   const likely = selectFindings(findings, pack);
   const isOpen = (chain: number): boolean => (reading.types[chain]?.length ?? 1) > 1;
@@ -43,10 +42,18 @@ export function findClaims(input: ClaimInput, pack: Pack): Claims {
     keepsSignature(finding, reading.index.relations.get(finding.type), typeOf, pack),
   );
   const { id } = input.document.document.source;
-  return { claims: fitting.map((finding) => identify(finding, id)), chains };
+  return {
+    claims: fitting.map((finding) => identify(finding, id)),
+    chains,
+    grounds: fitting.map(({ ground }) => ground),
+  };
 }
 
-function findInSentence(reading: Reading, sentence: number, cost: number): readonly Finding[] {
+function findInSentence(
+  reading: Reading,
+  sentence: number,
+  isHeading: boolean,
+): readonly Finding[] {
   const { syntax, index, context, types, pack } = reading;
   const [first, last] = syntax.ranges[sentence] ?? [0, 0];
   if (!namesAnything(reading, first, last)) return [];
@@ -57,11 +64,12 @@ function findInSentence(reading: Reading, sentence: number, cost: number): reado
     for (const frame of framesOf(syntax, unit, pack.cues)) {
       const matches = matchFrame(frame, index, context, types);
       for (const match of matches) {
-        const finding = toFinding(reading, match, cost);
+        const finding = toFinding(reading, match, isHeading);
         if (finding !== null) findings.push(finding);
       }
-      if (frame.kind === "verb") findings.push(...findOpenRelations(reading, frame, matches, cost));
-      if (frame.kind === "noun") findings.push(...findWords(reading, frame, cost));
+      if (frame.kind === "verb")
+        findings.push(...findOpenRelations(reading, frame, matches, isHeading));
+      if (frame.kind === "noun") findings.push(...findWords(reading, frame, isHeading));
     }
   }
   return findings;
@@ -77,15 +85,10 @@ function namesAnything({ syntax, context }: Reading, first: number, last: number
 }
 
 /** A match with all that its clause says; null where the value it needs is not there or it is less likely than not. */
-function toFinding(reading: Reading, match: Match, cost: number): Finding | null {
+function toFinding(reading: Reading, match: Match, isHeading: boolean): Finding | null {
   const { pattern, frame, subject, object } = match;
-  const points =
-    pattern.prior -
-    cost -
-    endCost(reading, subject) -
-    (object === null ? 0 : endCost(reading, object)) -
-    (match.isWeak ? WEAK_COST : 0) -
-    costOfMargin(Math.min(subject.margin, object?.margin ?? 9));
+  const { prior } = pattern;
+  const parts = weigh(reading, { prior, frame, subject, object, isWeak: match.isWeak, isHeading });
   const value = pattern.object[0]?.startsWith("@")
     ? valueFor(reading, frame, pattern.object)
     : null;
@@ -101,7 +104,7 @@ function toFinding(reading: Reading, match: Match, cost: number): Finding | null
     rule: pattern.id,
     predicate:
       frame.lemmas.find((lemma) => pattern.lemmas.includes(lemma)) ?? frame.lemmas[0] ?? "",
-    points,
+    parts,
     match,
   });
 }

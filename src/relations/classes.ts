@@ -1,9 +1,10 @@
+import { weigh } from "./confidence.ts";
 import { describe } from "./describe.ts";
 import { denote } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import { propertyFrames } from "./properties.ts";
-import { endCost, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import type { Unit } from "./syntax.ts";
 import { childrenBy, isLabel } from "./tree.ts";
 
@@ -35,7 +36,7 @@ const EMPTY = new Set([
 const CLASS_WORDS = 3;
 
 /** The class that a noun phrase gives to what bears it: "X is a pump", "X, a start-up", "the agency X". */
-export function findWords(reading: Reading, frame: Frame, cost: number): readonly Finding[] {
+export function findWords(reading: Reading, frame: Frame, isHeading: boolean): readonly Finding[] {
   const { unit } = frame;
   const isCommon = unit.upos === "NOUN" && unit.mention < 0;
   const isNominal =
@@ -48,7 +49,8 @@ export function findWords(reading: Reading, frame: Frame, cost: number): readonl
     return denote(reading.context, bearer)
       .slice(0, 1)
       .flatMap((subject) => {
-        const points = priorOf(reading, unit, bearer) - endCost(reading, subject) - cost;
+        const prior = priorOf(reading, unit, bearer);
+        const found = { prior, frame, subject, object: null, isWeak: false, isHeading };
         const finding = describe(reading, frame, {
           subject,
           object: null,
@@ -57,7 +59,7 @@ export function findWords(reading: Reading, frame: Frame, cost: number): readonl
           type: IS_A,
           rule: "is_a/class-noun",
           predicate: "be",
-          points,
+          parts: weigh(reading, found),
           match: null,
         });
         return finding === null ? [] : [finding];

@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Range } from "../model/claim.ts";
+import type { ConfidencePart, Ground } from "../model/ground.ts";
 import { readClause } from "./clause.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, sumOf } from "./confidence.ts";
 import { denote, directEnd, type End } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
@@ -21,7 +22,8 @@ export interface Discovery {
   readonly type: string;
   readonly rule: string;
   readonly predicate: string;
-  readonly points: number;
+  /** What makes it sure or doubtful. */
+  readonly parts: readonly ConfidencePart[];
   /** The matched pattern, where one was. */
   readonly match: Match | null;
 }
@@ -46,7 +48,7 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
   const isClaimed =
     speaker !== null && speaker.entity !== null && (facts.isContested || !isOwn(found, speaker));
   const modality = pattern?.set?.modality ?? facts.modality;
-  const confidence = confidenceOf(found.points);
+  const points = sumOf(found.parts);
   return {
     subject: entityId(found.subject),
     type: found.type,
@@ -71,9 +73,21 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
             reading.input.values,
             (unit) => kindOf(reading, unit),
           ),
-    confidence,
+    confidence: confidenceOf(found.type, points),
     rule: found.rule,
     evidence: evidenceOf(reading, frame, found),
+    points,
+    ground: groundOf(frame, found),
+  };
+}
+
+function groundOf(frame: Frame, found: Discovery): Ground {
+  return {
+    parts: found.parts,
+    cues: [],
+    trigger: frame.unit.anchor,
+    subject: found.subject.unit.anchor,
+    object: found.object?.unit.anchor ?? -1,
   };
 }
 

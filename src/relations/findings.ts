@@ -1,12 +1,18 @@
 import type { Attribution, Claim, Range } from "../model/claim.ts";
+import type { Ground } from "../model/ground.ts";
 import { sha256 } from "../model/hash.ts";
 import { canonicalJson } from "../model/json.ts";
 
-/** A claim before it has its id. */
-export type Finding = Omit<Claim, "id">;
+/** A claim before it has its id, with what it rests on. */
+export interface Finding extends Omit<Claim, "id"> {
+  /** Sum of the parts of the ground: what decides between findings. */
+  readonly points: number;
+  readonly ground: Ground;
+}
 
 /** Gives a claim its id: a hash of all that it says and where, not of how sure we are or which rule found it. */
-export function identify(finding: Finding, document: string): Claim {
+export function identify(found: Finding, document: string): Claim {
+  const { points: _points, ground: _ground, ...finding } = found;
   const { evidence } = finding;
   const identity = {
     document,

@@ -1,10 +1,10 @@
-import { costOfMargin } from "./confidence.ts";
+import { weigh } from "./confidence.ts";
 import { describe } from "./describe.ts";
 import { denote } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import type { Match } from "./match.ts";
-import { endCost, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 const OPEN = "related_to";
 const PRIOR = 12;
@@ -34,7 +34,7 @@ export function findOpenRelations(
   reading: Reading,
   frame: Frame,
   matches: readonly Match[],
-  cost: number,
+  isHeading: boolean,
 ): readonly Finding[] {
   const subjects = (frame.slots.get("subj") ?? []).flatMap(({ unit }) =>
     denote(reading.context, unit),
@@ -54,16 +54,11 @@ export function findOpenRelations(
       for (const subject of subjects) {
         if (subject.chain === object.chain || tied.has(pairKey(subject.chain, object.chain)))
           continue;
-        const points =
-          PRIOR -
-          cost -
-          endCost(reading, subject) -
-          endCost(reading, object) -
-          costOfMargin(Math.min(subject.margin, object.margin));
+        const found = { prior: PRIOR, frame, subject, object, isWeak: false, isHeading };
         const lemma = frame.lemmas[0] ?? "";
         const predicate =
           slot === "obj" || slot === "iobj" ? lemma : `${lemma} ${slot.replaceAll("_", " ")}`;
-        const found = describe(reading, frame, {
+        const finding = describe(reading, frame, {
           subject,
           object,
           word: null,
@@ -71,10 +66,10 @@ export function findOpenRelations(
           type: OPEN,
           rule: "related_to/clause",
           predicate,
-          points,
+          parts: weigh(reading, found),
           match: null,
         });
-        if (found !== null) findings.push(found);
+        if (finding !== null) findings.push(finding);
       }
     }
   }

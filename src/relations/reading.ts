@@ -4,7 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Pack } from "../model/pack.ts";
 import { settleType } from "../model/typing.ts";
 import type { ValueMention } from "../model/value.ts";
-import type { End, EndContext } from "./ends.ts";
+import type { EndContext } from "./ends.ts";
 import { type ChainTypes, indexPatterns, type PatternIndex } from "./match.ts";
 import { readSyntax, type Syntax } from "./syntax.ts";
 
@@ -17,11 +17,6 @@ export interface ClaimInput {
   /** Sorted by start. */
   readonly values: readonly ValueMention[];
 }
-
-/** Points by which a nominal, a pronoun or a doubtful antecedent lower a claim. */
-const NOMINAL_COST = 6;
-const PRONOUN_COST = 6;
-const AMBIGUOUS_COST = 10;
 
 /** Everything that reading a document needs, made once. */
 export interface Reading {
@@ -66,12 +61,4 @@ function typesOf(chain: CoreferenceChain, pack: Pack): ChainTypes {
   const near = candidates.filter((one) => points - one.points < SURE_LEAD).map(({ type }) => type);
   const usual = points < SURE_POINTS ? USUAL : [];
   return [...new Set([chain.type, ...near, ...usual])];
-}
-
-/** Points off for an end that is no name, is doubtful, or was reached indirectly. */
-export function endCost(reading: Reading, end: End): number {
-  const mention = reading.input.mentions[end.mention];
-  const kind = mention?.kind ?? "name";
-  const byKind = kind === "name" ? 0 : kind === "nominal" ? NOMINAL_COST : PRONOUN_COST;
-  return end.cost + byKind + (reading.ambiguous.has(end.mention) ? AMBIGUOUS_COST : 0);
 }

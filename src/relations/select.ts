@@ -22,7 +22,7 @@ export function selectFindings(findings: readonly Finding[], pack: Pack): readon
     if (finding.confidence < FLOOR) continue;
     const key = keyOf(finding, symmetric.has(finding.type));
     const other = best.get(key);
-    if (other === undefined || finding.confidence > other.confidence) best.set(key, finding);
+    if (other === undefined || finding.points > other.points) best.set(key, finding);
   }
   const kept = [...best.values()];
   const said = new Set(kept.map((finding) => pairKey(finding, finding.type)));
