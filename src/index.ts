@@ -11,7 +11,9 @@ export {
   type AnnotateOptions,
   annotateDocument,
   extractDocument,
+  type GroundedRecord,
   type ProjectOptions,
   projectGraph,
+  readGrounds,
 } from "./pipeline.ts";
 export { isReadable, type ReadResult, readFile, readRecord } from "./read/index.ts";

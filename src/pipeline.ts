@@ -33,6 +33,7 @@ export interface GroundedRecord {
   readonly record: DocumentRecord;
   /** Sentences in which nothing is mentioned have no trees. */
   readonly annotated: AnnotatedDocument;
+  readonly mentions: readonly Mention[];
   /** What each claim of the record rests on, in their order. */
   readonly grounds: readonly Ground[];
 }
@@ -51,7 +52,7 @@ export function readGrounds(document: Document, pack: Pack): GroundedRecord {
     claims,
     diagnostics,
   };
-  return { record, annotated, grounds };
+  return { record, annotated, mentions, grounds };
 }
 
 /** How `annotateDocument` reads. */

@@ -1,8 +1,10 @@
-import type { AnnotateOptions, Annotation, Chunk, ReadResult } from "../index.ts";
+import type { AnnotateOptions, Annotation, Chunk, GroundedRecord, ReadResult } from "../index.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
+import type { EntityTypeDefinition } from "../model/pack.ts";
+import type { Pattern } from "../model/pattern.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { OutputFile } from "./publish.ts";
 
@@ -33,6 +35,11 @@ export interface Engine {
   readonly annotate: (document: Document, options: AnnotateOptions) => Annotation;
   readonly chunk: (annotated: AnnotatedDocument) => readonly Chunk[];
   readonly extract: (document: Document) => DocumentRecord;
+  /** The record with what its claims rest on. */
+  readonly ground: (document: Document) => GroundedRecord;
+  /** The pattern of this id; null for a rule that is none. */
+  readonly patternOf: (id: string) => Pattern | null;
+  readonly entityTypes: () => readonly EntityTypeDefinition[];
   readonly project: (
     records: readonly DocumentRecord[],
     otherPaths: ReadonlyMap<string, readonly string[]>,

@@ -135,6 +135,29 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "explain",
+    operands: "ID|NAME [DIR]",
+    maxOperands: 2,
+    summary: "tell which rule and words made a claim, or why an entity has its name and type",
+    flags: [
+      {
+        name: "corpus",
+        type: "text",
+        value: "DIR",
+        help: "read the sources in DIR again, not the stored text: exact for marked-up formats too",
+      },
+      { name: "json", type: "none", help: "print the explanation as JSON" },
+    ],
+    examples: [
+      ["claimgraph explain 35e36d", "the claim or entity whose id begins so"],
+      ['claimgraph explain "Ann Lee" graph', "an entity by name, in another folder"],
+      [
+        "claimgraph explain 35e36d --corpus articles",
+        "with headings and emphasis as in the sources",
+      ],
+    ],
+  },
+  {
     name: "eval",
     operands: "--gold DIR [FILE…]",
     maxOperands: null,

@@ -7,6 +7,7 @@ import {
   isReadable,
   projectGraph,
   readFile,
+  readGrounds,
   readRecord,
 } from "../index.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
@@ -46,6 +47,9 @@ export function loadEngine(): Engine {
     annotate: (document, options) => annotateDocument(document, pack, options),
     chunk: findChunks,
     extract: (document) => extractDocument(document, pack),
+    ground: (document) => readGrounds(document, pack),
+    patternOf: (id) => pack.patterns.find((pattern) => pattern.id === id) ?? null,
+    entityTypes: () => pack.entityTypes,
     project: (records, otherPaths) => projectGraph(records, pack, { otherPaths }),
     writers,
   };

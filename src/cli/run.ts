@@ -60,6 +60,8 @@ async function start(
       return (await import("./parse.ts")).parse(options, effects, await loadEngine());
     case "verify":
       return (await import("./verify.ts")).verify(options, effects, await loadEngine());
+    case "explain":
+      return (await import("./explain.ts")).explain(options, effects, await loadEngine());
     case "eval":
       return (await import("./eval.ts")).evalCommand(options, effects, await loadEngine());
     case "view":

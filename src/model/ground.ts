@@ -1,7 +1,6 @@
-import type { Modality, Polarity, Status } from "./claim.ts";
-
-/** What a part of a confidence weighs: the kind of evidence, how each end was reached, the parse, the types, the taggers. */
+/** What a part of a confidence weighs: the kind of relation, the pattern that found it, how each end was reached, the parse, the types, the taggers. */
 export type ConfidencePartName =
+  | "kind"
   | "pattern"
   | "heading"
   | "pronoun"
@@ -21,17 +20,11 @@ export interface ConfidencePart {
   readonly points: number;
 }
 
-/** A word by which a claim is denied, planned, possible, told by somebody, over or to come. */
-interface CueWord {
-  /** Index among the document's tokens. */
-  readonly token: number;
-  readonly makes: Polarity | Modality | Status;
-}
-
 /** Why a claim was made: what `explain` tells beside the claim itself. All indices are of the document's tokens. */
 export interface Ground {
   readonly parts: readonly ConfidencePart[];
-  readonly cues: readonly CueWord[];
+  /** The words by which it is denied, planned, doubted, told by somebody, over or to come; ascending. */
+  readonly cues: readonly number[];
   /** Main words of the trigger and the two ends; the object's is -1 where it is a word or value. */
   readonly trigger: number;
   readonly subject: number;

@@ -1,5 +1,9 @@
 export { evaluate, goldNameOf } from "./evaluate.ts";
 export { evaluationJson, evaluationTable } from "./evaluation-text.ts";
+export { explainClaim } from "./explain-claim.ts";
+export { explainEntity } from "./explain-entity.ts";
+export { claimText, entityText } from "./explanation-text.ts";
+export { type Candidate, findSubjects } from "./find-subject.ts";
 export {
   type GoldDocument,
   type Prediction,

@@ -28,6 +28,8 @@ export interface ClauseFacts {
   readonly isReported: boolean;
   /** "Would", not yet known whether of the future in a past speech. */
   readonly isWould: boolean;
+  /** The words that deny, plan, doubt or tell it, as they were met. */
+  readonly cues: readonly Unit[];
 }
 
 const PLAIN: ClauseFacts = {
@@ -38,6 +40,7 @@ const PLAIN: ClauseFacts = {
   isFormer: false,
   isReported: false,
   isWould: false,
+  cues: [],
 };
 
 /**
@@ -102,7 +105,8 @@ function addLink(
     isLabel(at, "advcl") &&
     childrenBy(syntax, at, "aux").some((aux) => aux.lemma === "have" && aux.xpos === "VBD");
   const polarity = isUnreal ? flip(facts.polarity) : facts.polarity;
-  return { ...facts, speaker, polarity, modality: "possible" };
+  const marks = childrenBy(syntax, at, "mark");
+  return { ...facts, speaker, polarity, modality: "possible", cues: [...facts.cues, ...marks] };
 }
 
 /** Adds what the clause of one head says; with `below`, the head governs the clause read so far. */
@@ -114,7 +118,7 @@ function addHere(
   facts: ClauseFacts,
 ): ClauseFacts {
   const denial = denialHere(syntax, head, below, cues);
-  const { modality, isUnreal, isWould } = certaintyHere(syntax, head, below, cues);
+  const { modality, isUnreal, isWould, words } = certaintyHere(syntax, head, below, cues);
   const isHearsay = below !== null && isCue(syntax, head, cues.speech) && isVerb(head);
   const isDenied = (denial.count + (isUnreal ? 1 : 0)) % 2 === 1;
   return {
@@ -127,6 +131,10 @@ function addHere(
     ),
     isWould: facts.isWould || isWould,
     speaker: facts.speaker ?? speakerHere(syntax, head, cues),
+    cues:
+      words.length + denial.words.length === 0
+        ? facts.cues
+        : [...facts.cues, ...denial.words, ...words],
   };
 }
 
@@ -144,7 +152,7 @@ function addSpeech(
   const isHearsay = isVerb(verb) && isPassive(syntax, verb);
   const speaker = facts.speaker ?? (isHearsay ? null : speakerOf(syntax, verb, cues));
   const isContested = isCue(syntax, verb, cues.contest);
-  if (isInside) return { ...facts, speaker, isContested };
+  if (isInside) return { ...facts, speaker, isContested, cues: [...facts.cues, verb] };
   const isDenied = isVerb(verb) && denialHere(syntax, verb, null, cues).count % 2 === 1;
   const flips = isCue(syntax, verb, cues.deny) !== (isDenied && RAISING.test(verb.lemma));
   const isOpen =
@@ -156,6 +164,7 @@ function addSpeech(
     speaker,
     isContested,
     isReported: verb.xpos === "VBD",
+    cues: [...facts.cues, verb],
     polarity: flips ? flip(facts.polarity) : facts.polarity,
     modality: isOpen || own === "possible" ? "possible" : told,
     isWould: false,

@@ -21,7 +21,7 @@ export function confidenceOf(type: RelationType, points: number): number {
 }
 
 /** Tenths of a nat that a claim of a type has before its points. */
-function baseOf(type: RelationType): number {
+export function baseOf(type: RelationType): number {
   return Object.hasOwn(BASES, type) ? (BASES[type] ?? BASE) : BASE;
 }
 

@@ -1,7 +1,8 @@
 import type { Attribution, Claim, Range } from "../model/claim.ts";
 import type { ConfidencePart, Ground } from "../model/ground.ts";
-import { readClause } from "./clause.ts";
-import { confidenceOf, sumOf } from "./confidence.ts";
+import { compareNumber } from "../model/order.ts";
+import { type ClauseFacts, readClause } from "./clause.ts";
+import { baseOf, confidenceOf, sumOf } from "./confidence.ts";
 import { denote, directEnd, type End } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
@@ -77,14 +78,14 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
     rule: found.rule,
     evidence: evidenceOf(reading, frame, found),
     points,
-    ground: groundOf(frame, found),
+    ground: groundOf(frame, found, facts),
   };
 }
 
-function groundOf(frame: Frame, found: Discovery): Ground {
+function groundOf(frame: Frame, found: Discovery, facts: ClauseFacts): Ground {
   return {
-    parts: found.parts,
-    cues: [],
+    parts: [{ part: "kind", end: null, points: baseOf(found.type) }, ...found.parts],
+    cues: [...new Set(facts.cues.map((unit) => unit.anchor))].toSorted(compareNumber),
     trigger: frame.unit.anchor,
     subject: found.subject.unit.anchor,
     object: found.object?.unit.anchor ?? -1,

@@ -19,6 +19,8 @@ export interface Certainty {
   readonly isUnreal: boolean;
   /** "Would": a plan where a past speech is told, else a possibility. */
   readonly isWould: boolean;
+  /** The words that say so. */
+  readonly words: readonly Unit[];
 }
 
 const ORDER: readonly Modality[] = ["asserted", "claimed", "planned", "possible"];
@@ -39,29 +41,33 @@ export function certaintyHere(
   cues: ClauseCues,
 ): Certainty {
   const auxiliaries = auxiliariesOf(syntax, head);
-  const has = (words: ReadonlySet<string>): boolean =>
-    auxiliaries.some((unit) => words.has(unit.lemma));
+  const find = (words: ReadonlySet<string>): Unit | undefined =>
+    auxiliaries.find((unit) => words.has(unit.lemma));
   const hasHave = auxiliaries.some((unit) => unit.lemma === "have");
-  const isUnreal = hasHave && (has(UNREAL) || isInverted(syntax, head, auxiliaries));
-  const isWould =
-    !isUnreal &&
-    auxiliaries.some((unit) => /^(?:would|['’]d)$/.test(unit.lemma) && unit.xpos === "MD");
+  const isUnreal = hasHave && (find(UNREAL) !== undefined || isInverted(syntax, head, auxiliaries));
+  const would = isUnreal
+    ? undefined
+    : auxiliaries.find((unit) => /^(?:would|['’]d)$/.test(unit.lemma) && unit.xpos === "MD");
+  const words: Unit[] = would === undefined ? [] : [would];
   let modality: Modality = "asserted";
-  const add = (found: boolean, what: Modality): void => {
-    if (found) modality = lessSure(modality, what);
+  const add = (word: Unit | false | undefined, what: Modality): void => {
+    if (word === undefined || word === false) return;
+    modality = lessSure(modality, what);
+    words.push(word);
   };
-  add(has(FUTURE) || isProspective(syntax, head, below, cues), "planned");
-  add(isUnreal || has(MAYBE) || isQuestion(syntax, head), "possible");
-  add(hasWord(syntax, head, cues.possible), "possible");
-  add(hasBefore(syntax, head, cues.plannedAdjectives), "planned");
-  add(hasBefore(syntax, head, cues.possibleAdjectives), "possible");
+  add(find(FUTURE) ?? (isProspective(syntax, head, below, cues) && head), "planned");
+  add((isUnreal ? find(UNREAL) : find(MAYBE)) ?? (isUnreal && head), "possible");
+  add(isQuestion(syntax, head) && head, "possible");
+  add(findWord(syntax, head, cues.possible), "possible");
+  add(findBefore(syntax, head, cues.plannedAdjectives), "planned");
+  add(findBefore(syntax, head, cues.possibleAdjectives), "possible");
   if (below !== null) {
     const isSettled = !isVerb(below) && SETTLING.test(head.lemma) && isVerb(head);
-    add(isCue(syntax, head, cues.plan) && !isSettled, "planned");
-    add(isCue(syntax, head, cues.possible), "possible");
-    add(!isVerb(head) && cues.hearsay.includes(head.lemma), "possible");
+    add(isCue(syntax, head, cues.plan) && !isSettled && head, "planned");
+    add(isCue(syntax, head, cues.possible) && head, "possible");
+    add(!isVerb(head) && cues.hearsay.includes(head.lemma) && head, "possible");
   }
-  return { modality, isUnreal, isWould };
+  return { modality, isUnreal, isWould: would !== undefined, words };
 }
 
 /** The auxiliaries of a head: those that hang on it and those of its verb group. */
@@ -105,25 +111,26 @@ function isHeadline(syntax: Syntax, head: Unit): boolean {
   return hasSubject || (behindName && above.head < 0);
 }
 
-function hasWord(syntax: Syntax, head: Unit, list: readonly string[]): boolean {
+/** An adverb of the list in the clause of a head. */
+function findWord(syntax: Syntax, head: Unit, list: readonly string[]): Unit | undefined {
   const near = isVerb(head) ? groupBefore(syntax, head) : [];
-  return [...childrenOf(syntax, head), ...near].some(
+  return [...childrenOf(syntax, head), ...near].find(
     (unit) =>
       (unit.upos === "ADV" || isLabel(unit, "advmod")) &&
       (list.includes(unit.lemma) || list.includes(formOf(syntax, unit))),
   );
 }
 
-/** Whether an adjective of the list stands in a noun's phrase, also before an amount: "X's planned $640 million takeover". */
-function hasBefore(syntax: Syntax, head: Unit, adjectives: readonly string[]): boolean {
-  if (head.upos !== "NOUN") return false;
+/** The adjective of the list that stands in a noun's phrase, also before an amount: "X's planned $640 million takeover". */
+function findBefore(syntax: Syntax, head: Unit, adjectives: readonly string[]): Unit | undefined {
+  if (head.upos !== "NOUN") return undefined;
   for (let at = head.index - 1; at > head.index - 7; at--) {
     const unit = syntax.units[at];
-    if (unit === undefined || unit.sentence !== head.sentence) return false;
-    if (adjectives.includes(formOf(syntax, unit))) return true;
-    if (!/^(?:ADJ|NOUN|NUM|SYM|VERB|PUNCT|ADV)$/.test(unit.upos)) return false;
+    if (unit === undefined || unit.sentence !== head.sentence) return undefined;
+    if (adjectives.includes(formOf(syntax, unit))) return unit;
+    if (!/^(?:ADJ|NOUN|NUM|SYM|VERB|PUNCT|ADV)$/.test(unit.upos)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** The main clause of a question that asks whether; "why did it …?" takes for granted that it did. */

@@ -24,6 +24,8 @@ export interface Denial {
   readonly count: number;
   /** It was so: "no longer", "not … any more", "stopped using", "used to". */
   readonly isFormer: boolean;
+  /** The words that say so. */
+  readonly words: readonly Unit[];
 }
 
 /**
@@ -39,13 +41,14 @@ export function denialHere(
 ): Denial {
   const words = negatorsOf(syntax, head);
   let count = words.length + (hasNegativeSubject(syntax, head) ? 1 : 0);
-  if (isEndedByWords(syntax, head, words)) return { count: 0, isFormer: true };
-  if (isUsedTo(syntax, head)) return { count, isFormer: true };
-  if (below === null) return { count, isFormer: false };
+  if (isEndedByWords(syntax, head, words)) return { count: 0, isFormer: true, words };
+  if (isUsedTo(syntax, head)) return { count, isFormer: true, words: [head] };
+  if (below === null) return { count, isFormer: false, words };
   const ends = isCue(syntax, head, cues.cease) && below.xpos === "VBG";
-  if (ends) return { count: 0, isFormer: count % 2 === 0 };
-  if (isCue(syntax, head, cues.deny)) count++;
-  return { count, isFormer: false };
+  if (ends) return { count: 0, isFormer: count % 2 === 0, words: [head] };
+  if (!isCue(syntax, head, cues.deny)) return { count, isFormer: false, words };
+  count++;
+  return { count, isFormer: false, words: [...words, head] };
 }
 
 /** "Used to lead", by the words right before; but "is used to lead", "a tool used to lead" tell what for. */

@@ -27,6 +27,14 @@ export const simpleEngine: Engine = {
     diagnostics: [],
   }),
   chunk: () => [],
+  ground: (document) => ({
+    record: extract(document),
+    annotated: { document, sentences: [], tokens: [] },
+    mentions: [],
+    grounds: [],
+  }),
+  patternOf: () => null,
+  entityTypes: () => [],
   extract,
   project: (records): KnowledgeGraph => ({
     nodes: [],
