@@ -161,13 +161,10 @@ function reasonsOf(chains: readonly Chain[]): readonly TypeReason[] {
   const add = (evidence: TypeEvidence, times: number, words: string | null, path: string): void => {
     const key = keyOf(evidence);
     const known = reasons.get(key);
-    const isPlaced = (known?.words ?? null) !== null;
-    reasons.set(key, {
-      ...evidence,
-      times: (known?.times ?? 0) + times,
-      words: isPlaced ? known.words : words,
-      document: isPlaced ? known.document : path,
-    });
+    const place = { words, document: path };
+    const { words: old, document } = known ?? place;
+    const shown = old === null ? place : { words: old, document };
+    reasons.set(key, { ...evidence, times: (known?.times ?? 0) + times, ...shown });
   };
   for (const { evidence, mentions, path } of chains) {
     for (const item of evidence) add(item, 1, null, path);
