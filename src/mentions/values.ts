@@ -5,7 +5,7 @@ import { type PartialDay, readIso } from "./values/calendar.ts";
 import { DATE_WORDS, readDate } from "./values/dates.ts";
 import { opensMoney, readMoney } from "./values/money.ts";
 import { NUMBER_WORDS } from "./values/numbers.ts";
-import { MULTIPLE_WORDS, readPercent, readQuantity } from "./values/quantities.ts";
+import { QUANTITY_WORDS, readPercent, readQuantity } from "./values/quantities.ts";
 import { RELATIVE_WORDS, readRelativeDate } from "./values/relative-dates.ts";
 
 /**
@@ -47,7 +47,7 @@ const OPENINGS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...DATE_WORDS,
   ...RELATIVE_WORDS,
-  ...MULTIPLE_WORDS,
+  ...QUANTITY_WORDS,
 ]);
 
 /** Whether a value may begin with an atom: most words and signs begin none. */

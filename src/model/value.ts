@@ -9,7 +9,7 @@ export interface MoneyValue {
   readonly currency: string;
 }
 
-/** A share: "49%" has value "49". */
+/** A share: "49%" has value "49", "-2.5%" has "-2.5". */
 export interface PercentValue {
   readonly kind: "percent";
   readonly text: string;

@@ -71,6 +71,22 @@ const AMOUNTS: readonly (readonly [string, ...string[]])[] = [
   ["GPT-5 users and v2.0 fans, 555-713-0365, section 3.1"],
   ["one of the sites"],
   ["1,50 and 1.2.3 sites"],
+  ["-2.5% and (−3%)", "-2.5% = -2.5 %", "−3% = -3 %"],
+  ["at -5 °C, from -2°C to 4 °C", "-5 °C = -5 °C", "-2°C = -2 °C", "4 °C = 4 °C"],
+  ["Lumora -5 and - 5 sites", "5 sites = 5 site"],
+  ["a quarter of a million euros", "a quarter of a million euros = 250000 EUR"],
+  ["three-quarters of a billion yen", "three-quarters of a billion yen = 750000000 JPY"],
+  ["two and a half million people", "two and a half million people = 2500000 person"],
+  ["3½ years, 2¼ miles", "3½ years = 3.5 year", "2¼ miles = 2.25 mile"],
+  ["two-thirds of the staff, three quarters of it, two fifths"],
+  ["three quarters in a row", "three quarters = 3 quarter"],
+  [
+    "25 basis points, 3.5 percentage points",
+    "25 basis points = 25 basis point",
+    "3.5 percentage points = 3.5 percentage point",
+  ],
+  ["5 billion won", "5 billion won = 5000000000 KRW"],
+  ["The two won and five won."],
 ];
 
 /** Text, and its dates in a document of Wednesday, 8 April 2026. */
@@ -110,6 +126,41 @@ const DATES: readonly (readonly [string, ...string[]])[] = [
   ["two years ago", "two years ago = 2024-01-01..2024-12-31 year"],
   ["three months ago", "three months ago = 2026-01-01..2026-01-31 month"],
   ["He may march."],
+  ["May 3-5, 2024", "May 3-5, 2024 = 2024-05-03..2024-05-05 day"],
+  ["3–5 May 2024", "3–5 May 2024 = 2024-05-03..2024-05-05 day"],
+  ["June 3-5", "June 3-5 = 2026-06-03..2026-06-05 day"],
+  ["the 3rd to 5th June", "3rd to 5th June = 2026-06-03..2026-06-05 day"],
+  ["March–June 2024", "March–June 2024 = 2024-03-01..2024-06-30 month"],
+  ["in November-January", "November-January = 2025-11-01..2026-01-31 month"],
+  [
+    "from March to June 2024",
+    "March = 2024-03-01..2024-03-31 month",
+    "June 2024 = 2024-06-01..2024-06-30 month",
+  ],
+  [
+    "between November and March 2024",
+    "November = 2023-11-01..2023-11-30 month",
+    "March 2024 = 2024-03-01..2024-03-31 month",
+  ],
+  [
+    "May 3 to June 5, 2024",
+    "May 3 = 2024-05-03..2024-05-03 day",
+    "June 5, 2024 = 2024-06-05..2024-06-05 day",
+  ],
+  ["on Monday, January 12", "Monday, January 12 = 2026-01-12..2026-01-12 day"],
+  ["Sunday 5 April 2020", "Sunday 5 April 2020 = 2020-04-05..2020-04-05 day"],
+  ["on Monday, 24 people", "Monday = 2026-04-06..2026-04-06 day", "24 people = 24 person"],
+  ["the day before yesterday", "day before yesterday = 2026-04-06..2026-04-06 day"],
+  ["the day after tomorrow", "day after tomorrow = 2026-04-10..2026-04-10 day"],
+  ["the day before the sale"],
+  ["08.04.2026", "08.04.2026 = 2026-04-08..2026-04-08 day"],
+  ["28/04/2026", "28/04/2026 = 2026-04-28..2026-04-28 day"],
+  ["04/28/2026", "04/28/2026 = 2026-04-28..2026-04-28 day"],
+  ["the 19th century", "19th century = 1801-01-01..1900-12-31 decade"],
+  ["an eighteenth-century mill", "eighteenth-century = 1701-01-01..1800-12-31 decade"],
+  ["the 1800s", "1800s = 1800-01-01..1899-12-31 decade"],
+  ["the 2000s", "2000s = 2000-01-01..2009-12-31 decade"],
+  ["31 April and June 31"],
   ["on 31 February 2020", "February 2020 = 2020-02-01..2020-02-29 month"],
   ["May Doe and Black Friday Sale"],
   ["at 9:30"],
@@ -177,7 +228,7 @@ describe("findValues", () => {
           expect(end).toBeGreaterThan(start);
           expect(value.text).toBe(text.slice(start, end));
           expect(start < cut && end > cut).toBe(false);
-          expect("value" in value ? value.value : "0").toMatch(/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
+          expect("value" in value ? value.value : "0").toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
           at = end;
         }
       }),

@@ -62,6 +62,16 @@ export function isJoint(atoms: readonly Atom[], at: number): boolean {
 
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
+/** Whether the atom is the minus of the number behind it ("-5 °C"), no hyphen or dash. */
+export function isMinus(atoms: readonly Atom[], at: number): boolean {
+  const [sign, next] = [atoms[at], atoms[at + 1]];
+  if (sign === undefined || !MINUS.test(sign.raw)) return false;
+  if (next?.kind !== "number" || !next.isJoined) return false;
+  return !sign.isJoined || atoms[at - 1]?.raw === "(";
+}
+
+const MINUS = /^[-\u2212]$/;
+
 /** Whether the atom is a word with a capital. */
 export function isCapitalized(atom: Atom | undefined): boolean {
   return atom !== undefined && /^\p{Lu}/u.test(atom.raw);

@@ -1,34 +1,11 @@
-import type { DateValue, TextValue } from "../../model/value.ts";
 import { type Atom, isCapitalized, isJoint, type Reading } from "./atoms.ts";
-import {
-  dayValue,
-  isDay,
-  monthsValue,
-  monthValue,
-  type PartialDay,
-  yearsValue,
-} from "./calendar.ts";
+import { dayValue, isDay, monthsValue, monthValue, type PartialDay } from "./calendar.ts";
+import { readDayRange, readMonthRange } from "./date-ranges.ts";
+import { type DateReading, isOrdinal, readYearAfter, UNPLACED, wholeOf } from "./date-reading.ts";
+import { afterMonth, MONTH_WORDS, monthOf, readSharedYear } from "./months.ts";
 import { looksAhead, nearestDay, nearestShift, nextShift, pastShift } from "./nearest.ts";
-
-/** A date, or the words of one that cannot be placed without a date of the document. */
-export type DateReading = Reading<DateValue | TextValue>;
-
-export const UNPLACED: TextValue = { kind: "text", text: "" };
-
-const NAMES =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...NAMES.map((name, i) => [name, i + 1] as const),
-  ...NAMES.map((name, i) => [name.slice(0, 3), i + 1] as const),
-  ["sept", 9],
-]);
-
-/** The month that a capitalised word names, 0 for none. */
-function monthOf(atom: Atom | undefined): number {
-  return atom !== undefined && isCapitalized(atom) ? (MONTHS.get(atom.word) ?? 0) : 0;
-}
+import { readNumericDate } from "./numeric-dates.ts";
+import { CENTURY_WORDS, readCentury, readShortDecade, readYear } from "./years.ts";
 
 /** The date with a stated day, month, quarter or year that begins at this atom; `today` is the document's date, as precise as known. */
 export function readDate(
@@ -39,9 +16,21 @@ export function readDate(
   const atom = atoms[at];
   if (atom === undefined || isInName(atoms, at)) return null;
   if (atom.kind === "number")
-    return readIsoDate(atoms, at) ?? readDayFirst(atoms, at, today) ?? readYear(atoms, at);
+    return (
+      readNumericDate(atoms, at) ??
+      readDayRange(atoms, at, today) ??
+      readDayFirst(atoms, at, today) ??
+      readCentury(atoms, at) ??
+      readYear(atoms, at)
+    );
   if (atom.kind === "word")
-    return readMonthFirst(atoms, at, today) ?? readQuarter(atoms, at, today) ?? readHalf(atoms, at);
+    return (
+      readMonthRange(atoms, at, today) ??
+      readMonthFirst(atoms, at, today) ??
+      readQuarter(atoms, at, today) ??
+      readHalf(atoms, at) ??
+      readCentury(atoms, at)
+    );
   return readShortDecade(atoms, at);
 }
 
@@ -52,27 +41,6 @@ function isInName(atoms: readonly Atom[], at: number): boolean {
   if (isJoint(atoms, at - 1))
     return !/^(?:mid|early|late|pre|post|since|[0-9]{4})$/.test(atoms[at - 2]?.word ?? "");
   return !/^[("'“‘[—–]$/.test(before.raw);
-}
-
-/** A whole number as a value, -1 where it is none or too long. */
-function wholeOf(atom: Atom | undefined, digits: number): number {
-  return atom?.kind === "number" && atom.raw.length <= digits && /^[0-9]+$/.test(atom.raw)
-    ? Number(atom.raw)
-    : -1;
-}
-
-/** "2026-04-08", "2026/04/08". */
-function readIsoDate(atoms: readonly Atom[], at: number): DateReading | null {
-  const year = wholeOf(atoms[at], 4);
-  if (
-    year < 1000 ||
-    atoms[at + 3]?.raw !== atoms[at + 1]?.raw ||
-    !/^[-/]$/.test(atoms[at + 1]?.raw ?? "")
-  )
-    return null;
-  if (atoms[at + 2]?.isJoined !== true || atoms[at + 4]?.isJoined !== true) return null;
-  const day = { year, month: wholeOf(atoms[at + 2], 2), day: wholeOf(atoms[at + 4], 2) };
-  return isDay(day) ? { to: at + 5, value: dayValue(day) } : null;
 }
 
 /** "3 May 1971", "3rd of May, 1971", "3 May". */
@@ -88,7 +56,7 @@ function readDayFirst(
   if (atoms[next]?.word === "of") next++;
   const month = monthOf(atoms[next]);
   if (month === 0 || atoms[next]?.isJoined === true) return null;
-  const year = readYearAfter(atoms, next + 1);
+  const year = yearOf(atoms, next + 1, month);
   return placeDay(day, month, year, next + 1, today, looksAhead(atoms, at));
 }
 
@@ -100,26 +68,29 @@ function readMonthFirst(
 ): DateReading | null {
   const month = monthOf(atoms[at]);
   if (month === 0) return null;
-  const afterDot =
-    atoms[at + 1]?.raw === "." &&
-    (atoms[at]?.raw.length ?? 9) <= 4 &&
-    atoms[at + 2]?.kind === "number"
-      ? at + 2
-      : at + 1;
+  const afterDot = afterMonth(atoms, at);
   const day = wholeOf(atoms[afterDot], 2);
   const isDayHere =
     day >= 1 && day <= 31 && atoms[afterDot + 1]?.raw !== ":" && atoms[afterDot + 1]?.raw !== "%";
   if (isDayHere) {
     const next = isOrdinal(atoms[afterDot + 1]) ? afterDot + 2 : afterDot + 1;
-    return placeDay(day, month, readYearAfter(atoms, next), next, today, looksAhead(atoms, at));
+    return placeDay(day, month, yearOf(atoms, next, month), next, today, looksAhead(atoms, at));
   }
-  const year = readYearAfter(atoms, afterDot);
+  const year = yearOf(atoms, afterDot, month);
   if (year !== null) return { to: year.to, value: monthValue(year.value, month) };
   return readBareMonth(atoms, at, month, today);
 }
 
+/** The year behind a day or month, its own or the one that it shares with the next date. */
+function yearOf(atoms: readonly Atom[], at: number, month: number): Reading<number> | null {
+  const own = readYearAfter(atoms, at);
+  if (own !== null) return own;
+  const shared = readSharedYear(atoms, at, month);
+  return shared === null ? null : { to: at, value: shared };
+}
+
 const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|during|through|from|early|late|mid|to|last|next|this|of|and|for|before|after|every)$/;
+  /^(?:in|since|until|till|by|during|through|from|between|early|late|mid|to|last|next|this|of|and|for|before|after|every)$/;
 
 /** "in January", "last May": words that are no months too ("may", "march") need such a word before them; "Jan" does too. */
 function readBareMonth(
@@ -144,19 +115,6 @@ function readBareMonth(
   return { to: at + 1, value: monthValue(today.year + shift, month) };
 }
 
-function isOrdinal(atom: Atom | undefined): boolean {
-  return atom?.isJoined === true && /^(?:st|nd|rd|th)$/.test(atom.word);
-}
-
-/** A year of four digits, after a comma or "of" too. */
-function readYearAfter(atoms: readonly Atom[], at: number): Reading<number> | null {
-  const next = atoms[at]?.raw === "," || atoms[at]?.word === "of" ? at + 1 : at;
-  const year = wholeOf(atoms[next], 4);
-  const isJoinedAfter =
-    atoms[next + 1]?.isJoined === true && /^[%\p{L}]/u.test(atoms[next + 1]?.raw ?? "");
-  return year >= 1000 && year <= 2199 && !isJoinedAfter ? { to: next + 1, value: year } : null;
-}
-
 function placeDay(
   day: number,
   month: number,
@@ -169,50 +127,10 @@ function placeDay(
     const stated = { year: year.value, month, day };
     return isDay(stated) ? { to: year.to, value: dayValue(stated) } : null;
   }
+  // The longest that the month may be: a day that there never is is no date.
+  if (!isDay({ year: 2024, month, day })) return null;
   if (today === null || today.month === 0) return { to, value: UNPLACED };
   return { to, value: dayValue(nearestDay(day, month, today, isAhead)) };
-}
-
-/** "2023", "2023-24", "1998–2004", "the 1990s". A number of four digits from 1800 to 2099 is taken for a year. */
-function readYear(atoms: readonly Atom[], at: number): DateReading | null {
-  const year = wholeOf(atoms[at], 4);
-  if (year < 1000 || year > 2099) return null;
-  const next = atoms[at + 1];
-  if (next?.isJoined === true && next.word === "s" && year % 10 === 0)
-    return { to: at + 2, value: yearsValue(year, year + 9, "decade") };
-  if (next?.isJoined === true && /^[\p{L}%:@]/u.test(next.raw) && next.kind !== "sign") return null;
-  const isStated = BEFORE_YEAR.test(atoms[at - 1]?.word ?? "") || atoms[at - 1]?.raw === "(";
-  if (year < 1800 && !isStated) return null;
-  const second = readSecondYear(atoms, at, year);
-  if (second !== null) return { to: at + 3, value: yearsValue(year, second, "year") };
-  return isJoint(atoms, at + 1) && atoms[at + 2]?.kind === "number"
-    ? null
-    : { to: at + 1, value: yearsValue(year, year, "year") };
-}
-
-const BEFORE_YEAR =
-  /^(?:in|since|until|till|by|during|from|to|early|late|mid|of|before|after|year|circa|around)$/;
-
-/** The second year of "2023-24", "2023/24", "1998–2004", or null. */
-function readSecondYear(atoms: readonly Atom[], at: number, year: number): number | null {
-  const isPair =
-    isJoint(atoms, at + 1) || (atoms[at + 1]?.raw === "/" && atoms[at + 2]?.isJoined === true);
-  if (!isPair) return null;
-  const [long, short] = [wholeOf(atoms[at + 2], 4), wholeOf(atoms[at + 2], 2)];
-  const second = short >= 0 && atoms[at + 2]?.raw.length === 2 ? year - (year % 100) + short : long;
-  return second > year && second <= 2199 && second - year < 200 ? second : null;
-}
-
-/** "’90s", "'60s". */
-function readShortDecade(atoms: readonly Atom[], at: number): DateReading | null {
-  const decade = wholeOf(atoms[at + 1], 2);
-  const isDecade =
-    /^['’]$/.test(atoms[at]?.raw ?? "") &&
-    decade >= 20 &&
-    decade % 10 === 0 &&
-    atoms[at + 1]?.isJoined === true;
-  if (!isDecade || atoms[at + 2]?.word !== "s" || atoms[at + 2]?.isJoined !== true) return null;
-  return { to: at + 3, value: yearsValue(1900 + decade, 1909 + decade, "decade") };
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -224,8 +142,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** The words and signs, beside numbers, with which a date begins. */
 export const DATE_WORDS: readonly string[] = [
-  ...MONTHS.keys(),
+  ...MONTH_WORDS,
   ...ORDINALS.keys(),
+  ...CENTURY_WORDS,
   "q",
   "h",
   "'",

@@ -78,7 +78,7 @@ function readNumberFirst(atoms: readonly Atom[], at: number): Reading<MoneyValue
   if (far !== null) return { to: far.to, value: money(number.value.decimal, far.value) };
   const small = readCoins(atom.word, number.value);
   if (small !== null) return { to: to + 1, value: small };
-  const currency = currencyAfter(atoms, to, atom);
+  const currency = currencyAfter(atoms, to, atom, number.value);
   return currency === null ? null : { to: to + 1, value: money(number.value.decimal, currency) };
 }
 
@@ -94,12 +94,18 @@ function readCoins(word: string, number: NumberReading): MoneyValue | null {
   return word === "pence" ? money(shiftDecimal(number.decimal, -2), "GBP") : null;
 }
 
-function currencyAfter(atoms: readonly Atom[], to: number, atom: Atom): string | null {
+function currencyAfter(
+  atoms: readonly Atom[],
+  to: number,
+  atom: Atom,
+  { zeros }: NumberReading,
+): string | null {
   const next = atoms[to + 1]?.word;
   // Pounds of something, or in weight, are no money.
   if (/^pounds?$/.test(atom.word) && (next === "of" || next === "in" || next === "heavier"))
     return null;
-  if (atom.word === "won" || atom.word === "real") return null;
+  // "Two won", "two real": only of a large sum are they surely money.
+  if (zeros < 6 && (atom.word === "won" || atom.word === "real")) return null;
   const isSign = atom.kind === "sign" && atom.raw !== "$" ? SIGNS.get(atom.raw) : undefined;
   return isSign ?? ABBREVIATIONS.get(atom.raw) ?? NOUNS.get(atom.word) ?? null;
 }

@@ -56,18 +56,26 @@ export function readNumber(atoms: readonly Atom[], at: number): Reading<NumberRe
 }
 
 function readDigits(atoms: readonly Atom[], at: number, atom: Atom): Reading<NumberReading> | null {
-  const decimal = readDecimal(atom.raw);
-  if (decimal === null) return null;
-  const { to, zeros } = readScale(atoms, at + 1, true);
+  const whole = readDecimal(atom.raw);
+  if (whole === null) return null;
+  const part = readPart(atoms, at + 1);
+  const decimal = part === null || whole.includes(".") ? whole : whole + part.value;
+  const { to, zeros } = readScale(atoms, decimal === whole ? at + 1 : (part?.to ?? at + 1), true);
   return { to, value: { decimal: shiftDecimal(decimal, zeros), zeros, isDigits: true } };
 }
 
 function readWords(atoms: readonly Atom[], at: number, atom: Atom): Reading<NumberReading> | null {
   if (atom.word === "a" || atom.word === "an") {
     const scale = readScale(atoms, at + 1, false);
-    return scale.zeros > 0 || scale.dozens > 1 ? scaled(1, scale) : null;
+    if (scale.zeros > 0 || scale.dozens > 1) return scaled(1, scale);
+    return atoms[at + 1]?.word === "quarter" ? readShare(atoms, at + 2, "0.25") : null;
   }
-  if (atom.word === "half") return readHalf(atoms, at);
+  if (atom.word === "half") return readShare(atoms, at + 1, "0.5");
+  const quarters = isJoint(atoms, at + 1) ? at + 2 : at + 1;
+  if (atom.word === "three" && atoms[quarters]?.word === "quarters") {
+    const share = readShare(atoms, quarters + 1, "0.75");
+    if (share !== null) return share;
+  }
   let number = SMALL.get(atom.word);
   if (number === undefined) return null;
   let to = at + 1;
@@ -78,15 +86,39 @@ function readWords(atoms: readonly Atom[], at: number, atom: Atom): Reading<Numb
       to += 2;
     }
   }
-  return scaled(number, readScale(atoms, to, false));
+  const part = readPart(atoms, to);
+  if (part === null) return scaled(number, readScale(atoms, to, false));
+  const scale = readScale(atoms, part.to, false);
+  const decimal = shiftDecimal(number + part.value, scale.zeros);
+  return { to: scale.to, value: { decimal, zeros: scale.zeros, isDigits: false } };
 }
 
-/** "half a million", "half a billion". */
-function readHalf(atoms: readonly Atom[], at: number): Reading<NumberReading> | null {
-  if (atoms[at + 1]?.word !== "a") return null;
-  const { to, zeros } = readScale(atoms, at + 2, false);
+/** Decimals of a part that is written as one sign. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["½", ".5"],
+  ["¼", ".25"],
+  ["¾", ".75"],
+]);
+
+/** What is added to a whole number: "2|½", "two| and a half". */
+function readPart(atoms: readonly Atom[], at: number): Reading<string> | null {
+  const sign = atoms[at]?.isJoined === true ? PARTS.get(atoms[at]?.raw ?? "") : undefined;
+  if (sign !== undefined) return { to: at + 1, value: sign };
+  const words = atoms.slice(at, at + 3).map(({ word }) => word);
+  return words.join(" ") === "and a half" ? { to: at + 3, value: ".5" } : null;
+}
+
+/** "half| a million", "a quarter| of a billion": a share of a large number. */
+function readShare(
+  atoms: readonly Atom[],
+  from: number,
+  share: string,
+): Reading<NumberReading> | null {
+  const at = atoms[from]?.word === "of" ? from + 1 : from;
+  if (atoms[at]?.word !== "a") return null;
+  const { to, zeros } = readScale(atoms, at + 1, false);
   if (zeros === 0) return null;
-  return { to, value: { decimal: shiftDecimal("0.5", zeros), zeros, isDigits: false } };
+  return { to, value: { decimal: shiftDecimal(share, zeros), zeros, isDigits: false } };
 }
 
 interface Scale {

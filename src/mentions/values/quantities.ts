@@ -1,10 +1,11 @@
 import type { PercentValue, QuantityValue } from "../../model/value.ts";
-import { type Atom, isCapitalized, isJoint, type Reading } from "./atoms.ts";
+import { type Atom, isCapitalized, isJoint, isMinus, type Reading } from "./atoms.ts";
 import { type NumberReading, readNumber } from "./numbers.ts";
 import { PLURALS, STOPS, SYMBOLS, singularUnit, TIMES } from "./units.ts";
 
 /** The share that begins at this atom: "49%", "1.1 per cent", "five percent"; in "10-20%" the first share is 10. */
 export function readPercent(atoms: readonly Atom[], at: number): Reading<PercentValue> | null {
+  if (isMinus(atoms, at)) return negative(readPercent(atoms, at + 1));
   const number = readNumber(atoms, at);
   if (number === null || number.value.zeros > 0) return null;
   const value: PercentValue = { kind: "percent", text: "", value: number.value.decimal };
@@ -16,6 +17,14 @@ export function readPercent(atoms: readonly Atom[], at: number): Reading<Percent
   return second?.value.isDigits === true && endOfPercent(atoms, second.to) !== null
     ? { to: number.to, value }
     : null;
+}
+
+/** The same with a minus; null stays null, and nothing is below nothing. */
+function negative<Found extends PercentValue | QuantityValue>(
+  reading: Reading<Found> | null,
+): Reading<Found> | null {
+  if (reading === null || reading.value.value === "0") return reading;
+  return { ...reading, value: { ...reading.value, value: `-${reading.value.value}` } };
 }
 
 function endOfPercent(atoms: readonly Atom[], from: number): number | null {
@@ -37,11 +46,16 @@ const MULTIPLES: ReadonlyMap<string, string> = new Map([
   ["hundredfold", "100"],
 ]);
 
-/** The words, beside numbers, with which a quantity begins. */
-export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys()];
+/** The words and signs, beside numbers, with which a quantity or share begins. */
+export const QUANTITY_WORDS: readonly string[] = [...MULTIPLES.keys(), "-", "\u2212"];
 
 /** The quantity that begins at this atom: "4,000 full-time employees", "3.3x", "twice", "15-year", "2,100 litres an hour", "500 GB". */
 export function readQuantity(atoms: readonly Atom[], at: number): Reading<QuantityValue> | null {
+  if (isMinus(atoms, at)) {
+    // Less than nothing is said of temperatures.
+    const reading = readQuantity(atoms, at + 1);
+    return reading?.value.unit.startsWith("°") === true ? negative(reading) : null;
+  }
   const multiple = MULTIPLES.get(atoms[at]?.word ?? "");
   if (multiple !== undefined) return { to: at + 1, value: quantity(multiple, "times") };
   const number = readNumber(atoms, at);
@@ -59,7 +73,7 @@ function quantity(value: string, unit: string): QuantityValue {
 /** "Nova 4 models", "GPT-5 users": a number behind a capitalised word, a hyphen or a letter belongs to a name. */
 function isPartOfName(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
-  if (before === undefined) return false;
+  if (before === undefined || isMinus(atoms, at - 1)) return false;
   if (atoms[at]?.isJoined === true && (before.kind === "word" || isJoint(atoms, at - 1)))
     return true;
   if (["#", "§", "/", "."].includes(before.raw) && atoms[at]?.isJoined === true) return true;
@@ -115,8 +129,12 @@ function readJoinedUnit(atoms: readonly Atom[], at: number): Reading<string> | n
   const atom = atoms[at];
   if (atom?.kind !== "word" || isCapitalized(atom) || STOPS.has(atom.word) || atom.word.length < 3)
     return null;
+  if (PART.test(atom.word)) return null;
   return { to: at + 1, value: singularUnit(atom.word) ?? atom.word };
 }
+
+/** Behind a number these are no units: "two-thirds", "three quarters of". */
+const PART = /^(?:thirds|quarters|fifths|sixths|eighths|tenths|halves)$/;
 
 function readSingle(atoms: readonly Atom[], at: number): Reading<string> | null {
   const word = atoms[at]?.word ?? "";
@@ -135,10 +153,12 @@ function readPlural(atoms: readonly Atom[], from: number): Reading<string> | nul
       at += 3;
       continue;
     }
+    if (PART.test(atom.word) && (atom.word !== "quarters" || atoms[at + 1]?.word === "of"))
+      return null;
     const unit = singularUnit(atom.word);
     const hasMeasure =
       modifiers === 1 &&
-      /^(?:square|cubic|nautical|percentage|metric)$/.test(atoms[at - 1]?.word ?? "");
+      /^(?:square|cubic|nautical|percentage|basis|metric)$/.test(atoms[at - 1]?.word ?? "");
     if (unit !== null)
       return { to: at + 1, value: hasMeasure ? `${atoms[at - 1]?.word ?? ""} ${unit}` : unit };
     at++;

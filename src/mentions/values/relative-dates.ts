@@ -11,7 +11,8 @@ import {
   weekdayOf,
   yearsValue,
 } from "./calendar.ts";
-import { type DateReading, UNPLACED } from "./dates.ts";
+import { type DateReading, UNPLACED } from "./date-reading.ts";
+import { readDate } from "./dates.ts";
 import { looksAhead } from "./nearest.ts";
 import { readNumber } from "./numbers.ts";
 
@@ -42,6 +43,11 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["yesterday", -1],
   ["tomorrow", 1],
 ]);
+/** Behind "the day". */
+const BEYOND: ReadonlyMap<string, number> = new Map([
+  ["before yesterday", -2],
+  ["after tomorrow", 2],
+]);
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["this", 0],
@@ -57,9 +63,12 @@ const PERIODS: ReadonlyMap<string, Period> = new Map([
 ]);
 const PARTS = /^(?:morning|afternoon|evening)$/;
 
-/** "yesterday", "last week", "this morning". */
+/** "yesterday", "the day before yesterday", "last week", "this morning". */
 function readShift(atoms: readonly Atom[], at: number): Reading<Shift> | null {
   const word = atoms[at]?.word ?? "";
+  const beyond =
+    word === "day" ? BEYOND.get(`${atoms[at + 1]?.word} ${atoms[at + 2]?.word}`) : undefined;
+  if (beyond !== undefined) return { to: at + 3, value: { period: "day", by: beyond } };
   const day = DAYS.get(word);
   if (day !== undefined) return { to: at + 1, value: { period: "day", by: day } };
   const by = STEPS.get(word);
@@ -108,7 +117,12 @@ function placeQuarter(today: PartialDay, by: number): DateValue {
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
 /** The words, beside numbers, with which such a date begins. */
-export const RELATIVE_WORDS: readonly string[] = [...DAYS.keys(), ...STEPS.keys(), ...WEEKDAYS];
+export const RELATIVE_WORDS: readonly string[] = [
+  "day",
+  ...DAYS.keys(),
+  ...STEPS.keys(),
+  ...WEEKDAYS,
+];
 
 /** "Thursday", "last Thursday", "next Monday": without a word before it the last such day up to the document's, or the next one where the sentence looks ahead. */
 function readWeekday(
@@ -120,6 +134,8 @@ function readWeekday(
   const name = step === undefined ? at : at + 1;
   const weekday = WEEKDAYS.indexOf(atoms[name]?.word ?? "");
   if (weekday < 0 || !isCapitalized(atoms[name])) return null;
+  const dated = step === undefined ? readDated(atoms, name + 1, today) : null;
+  if (dated !== null) return dated;
   if (step === undefined && isCapitalized(atoms[name + 1])) return null;
   if (today === null || today.day === 0) return { to: name + 1, value: UNPLACED };
   const back = (weekdayOf(today) - weekday + 7) % 7;
@@ -128,4 +144,15 @@ function readWeekday(
     ? -(back === 0 && step === -1 ? 7 : back)
     : (7 - back) % 7 || (step === 1 ? 7 : 0);
   return { to: name + 1, value: dayValue(toDay(toNumber(today) + days)) };
+}
+
+/** The day stated behind a weekday: "Monday|, January 12", "Sunday| 5 April". */
+function readDated(
+  atoms: readonly Atom[],
+  at: number,
+  today: PartialDay | null,
+): DateReading | null {
+  const date = readDate(atoms, atoms[at]?.raw === "," ? at + 1 : at, today);
+  if (date === null || (date.value.kind === "date" && date.value.precision !== "day")) return null;
+  return date;
 }
