@@ -1,8 +1,8 @@
 import type { Span } from "../model/span.ts";
 
 const SCHEME = /^(?:https?:|ftp:|mailto:|www\.)/i;
-const MAIL_LOCAL = /[\p{L}\p{N}._%+-]/u;
-const MAIL_HOST = /[\p{L}\p{N}.-]/u;
+const MAIL_LOCAL = /[\p{L}\p{M}\p{N}._%+-]/u;
+const MAIL_HOST = /[\p{L}\p{M}\p{N}.-]/u;
 /** `host.tld` with an optional path, matched from the start of a chunk without blanks. */
 const HOST =
   /^(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|dev|app|co|eu|uk|us|de|fr|ca|au|in|jp|cn|ch|nl|se|tv|me)(?=[/?#:]|$)/i;
@@ -29,10 +29,13 @@ export function findAddress(text: string, start: number, end: number): Span | un
   return HOST.test(head) ? { start: from, end: to } : undefined;
 }
 
-/** A closing bracket belongs to the address where the address opened it. */
+/** A closing bracket belongs to the address where the address opened it and did not close it. */
 function withBracket(text: string, from: number, to: number, end: number): number {
   if (to >= end || text.charAt(to) !== ")") return to;
-  return text.slice(from, Math.min(to, from + 600)).includes("(") ? to + 1 : to;
+  let open = 0;
+  for (const char of text.slice(from, Math.min(to, from + 600)))
+    open += char === "(" ? 1 : char === ")" ? -1 : 0;
+  return open > 0 ? to + 1 : to;
 }
 
 function findMail(text: string, from: number, to: number, at: number): Span | undefined {

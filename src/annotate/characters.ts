@@ -25,7 +25,10 @@ export function kindAt(text: string, at: number): CharacterKind {
 }
 
 function kindOfSurrogate(text: string, at: number, unit: number): CharacterKind {
-  const code = text.codePointAt(unit >= 0xdc00 ? at - 1 : at) ?? unit;
+  // The second half of a pair is what the pair is; one without its first half is nothing, whatever stands before it.
+  const before = unit >= 0xdc00 ? text.charCodeAt(at - 1) : 0;
+  const start = before >= 0xd800 && before <= 0xdbff ? at - 1 : at;
+  const code = text.codePointAt(start) ?? unit;
   return kindOf(String.fromCodePoint(code));
 }
 

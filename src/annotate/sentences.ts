@@ -49,20 +49,27 @@ function endsSentence(text: string, from: number, word: Span, next: Span, end: n
   if (!".!?…".includes(mark) || mark === "") return false;
   const markStart = beforeMarks(text, word.start, markEnd);
   if (markStart === word.start) return word.start !== from && isUpperAt(text, next.start);
-  const isQuoted = QUOTES.test(text.slice(markEnd, word.end));
+  const closing = text.slice(markEnd, word.end);
   const begin = afterOpening(text, next);
-  if (isQuoted && goesOn(text, begin, next.end, end)) return false;
+  if (QUOTES.test(closing) && goesOn(text, begin, next.end, end)) return false;
+  // "The deal (the largest yet.) closed": an aside with its own dot.
+  if (closing.includes(")") && startsLower(text, begin)) return false;
   return endsWith(text, from, { start: afterOpening(text, word), end: markStart }, markEnd, {
     start: begin,
     end: next.end,
   });
 }
 
+/** Whether a word begins here that is not written with a capital. */
+function startsLower(text: string, at: number): boolean {
+  return kindAt(text, at) === "letter" && !isUpperAt(text, at);
+}
+
 const QUOTES = /["'”’»]/;
 
 /** Decides on a word, without opening and closing marks, whose end marks are text[word.end, markEnd); `next` has lost its opening marks. */
 function endsWith(text: string, from: number, word: Span, markEnd: number, next: Span): boolean {
-  const isLower = kindAt(text, next.start) === "letter" && !isUpperAt(text, next.start);
+  const isLower = startsLower(text, next.start);
   const marks = text.slice(word.end, markEnd);
   if (marks === ".") return endsWithDot(text, from, word, next, isLower);
   if (marks.includes("?")) return true;
@@ -102,7 +109,7 @@ const TRAILING = /[,;:.)"”]{1,3}$/;
  * Lee said). Looks at five words.
  */
 function goesOn(text: string, start: number, firstEnd: number, end: number): boolean {
-  if (kindAt(text, start) === "letter" && !isUpperAt(text, start)) return true;
+  if (startsLower(text, start)) return true;
   if (isStarter(text.slice(start, Math.min(firstEnd, start + MOST_WORD)))) return false;
   let word: Span = { start, end: firstEnd };
   for (let i = 0; i < 5 && isUpperAt(text, word.start); i++) {

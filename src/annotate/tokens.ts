@@ -110,8 +110,13 @@ function isNumberDot(text: string, at: number): boolean {
 
 const MODIFIER = /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u;
 
+const FLAG_LETTER = /^\p{Regional_Indicator}/u;
+
 function endOfSymbol(text: string, start: number, end: number): number {
   let at = start + sizeAt(text, start);
+  // Two letters of this kind are one flag.
+  if (at === start + 2 && FLAG_LETTER.test(text.slice(start, at)))
+    if (FLAG_LETTER.test(text.slice(at, Math.min(end, at + 2)))) at += 2;
   while (at < end) {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (!MODIFIER.test(char)) break;
