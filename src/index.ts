@@ -1,4 +1,5 @@
 export { type Annotation, findChunks } from "./annotate/index.ts";
+export { defaultPack } from "./domain/index.ts";
 export type { AnnotatedDocument, Sentence, Token } from "./model/annotation.ts";
 export type { Chunk } from "./model/chunk.ts";
 export type { Claim, Evidence } from "./model/claim.ts";

@@ -1,6 +1,6 @@
 /** Irregular verbs: infinitive, then its other forms that regular rules would not lead back to it. */
 const VERBS = `
-be am is are was were been being 's 're 'm ai; have has had having 've 'd; do does did done doing; go goes went gone; say said says; pay paid;
+be am is are was were been being 's 're 'm ai; have has had having 've 'd; do does did done doing; go goes went gone gon; want wan; say said says; pay paid;
 lead led; buy bought; sell sold; build built; make made; take took taken; give gave given; get got gotten; come came; become became;
 begin began begun; run ran; see saw seen; know knew known; think thought; tell told; find found; leave left; feel felt; bring brought;
 hold held; keep kept; write wrote written; stand stood; hear heard; mean meant; meet met; sit sat; speak spoke spoken; lose lost;
@@ -8,7 +8,7 @@ send sent; spend spent; fall fell fallen; win won; understand understood; teach 
 break broke broken; choose chose chosen; rise rose risen; grow grew grown; throw threw thrown; show shown; fly flew flown; wear wore worn;
 eat ate eaten; drink drank drunk; sing sang sung; swim swam swum; ring rang rung; sink sank sunk; shrink shrank shrunk; spring sprang sprung;
 steal stole stolen; freeze froze frozen; forget forgot forgotten; hide hid hidden; bite bitten; ride rode ridden; shake shook shaken;
-fight fought; seek sought; strike struck stricken; stick stuck; dig dug; hang hung; swing swung; spin spun; lie lay lain lying; lay laid; die dying died dies;
+fight fought; paste pasted; taste tasted; waste wasted; range ranged; pivot pivoted pivoting; hinge hinged; vomit vomiting; seek sought; strike struck stricken; stick stuck; dig dug; hang hung; swing swung; spin spun; lie lay lain lying; lay laid; die dying died dies;
 tie tying tied ties; deal dealt; sleep slept; sweep swept; weep wept; creep crept; feed fed; bleed bled; breed bred; flee fled; speed sped;
 lend lent; bend bent; light lit; shoot shot; slide slid; bind bound; wind wound; grind ground; shine shone; swear swore sworn; tear tore torn;
 bear bore born borne; beat beaten; bid bade bidden; blow blew blown; forbid forbade forbidden; forgive forgave forgiven; foresee foresaw foreseen;
@@ -42,7 +42,7 @@ cause causes; clause clauses; purpose purposes; response responses; expense expe
 lease leases; ease; exercise exercises; enterprise enterprises; prize prizes; size sizes; noise noises; vase vases; rose roses; nose noses; dose doses; close closes; hose hoses; lapse lapses; collapse collapses; glimpse glimpses; corpse corpses; universe universes; verse verses;
 move moves; glove gloves; olive olives; native natives; executive executives; initiative initiatives; alternative alternatives; objective objectives; archive archives; cookie cookies; movie movies; calorie calories; tie ties; pie pies; lie lies; zombie zombies; rookie rookies; brownie brownies; selfie selfies;
 shoe shoes; toe toes; canoe canoes; hero heroes; potato potatoes; tomato tomatoes; echo echoes; veto vetoes; torpedo torpedoes; embargo embargoes; cargo cargoes; volcano volcanoes; mosquito mosquitoes; tornado tornadoes;
-cache caches; ache aches; headache headaches; niche niches; avalanche avalanches; axe axes; series; species; means; news; people; pants; clothes; thanks; glasses; remains; surroundings; headquarters; works; crossroads; barracks; politics; economics; physics; mathematics; statistics; analytics; robotics; electronics; logistics; ethics; mechanics; athletics; genetics; linguistics; graphics; tactics; bias biases; gentleman gentlemen;
+cache caches; ache aches; headache headaches; niche niches; avalanche avalanches; axe axes; series; species; means; news; people; pants; clothes; thanks; glasses; remains; surroundings; headquarters; crossroads; troops; jeans; savings; earnings; proceedings; arrears; whereabouts; money monies; ski skis; barracks; politics; economics; physics; mathematics; statistics; analytics; robotics; electronics; logistics; ethics; mechanics; athletics; genetics; linguistics; graphics; tactics; bias biases; gentleman gentlemen;
 quiz quizzes; fez fezzes; passer-by passers-by; brother-in-law brothers-in-law; sister-in-law sisters-in-law; attorney-general attorneys-general`;
 
 function readForms(list: string): ReadonlyMap<string, string> {

@@ -107,7 +107,8 @@ function nounLemma(word: string): string {
 
 function irregularPlural(word: string): string {
   if (word.endsWith("men") && word.length > 4) return `${word.slice(0, -2)}an`;
-  if (word.endsWith("people") || word.endsWith("children")) return word;
+  if (word.endsWith("children")) return word.slice(0, -3);
+  if (word.endsWith("people")) return word;
   return singularOf(word) || word;
 }
 
@@ -120,8 +121,19 @@ const DEGREES: ReadonlyMap<string, string> = new Map([
   ["most", "most"],
   ["less", "less"],
   ["least", "least"],
-  ["further", "far"],
+  ["further", "further"],
   ["farther", "far"],
+  // By compromise's rule "strang".
+  ["stranger", "strange"],
+  ["strangest", "strange"],
+]);
+/** Adverbs that have another plain form than the adjectives of the same looks. */
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["better", "well"],
+  ["best", "well"],
+  ["worse", "badly"],
+  ["worst", "badly"],
+  ["further", "far"],
 ]);
 
 function degreeLemma(word: string, xpos: string): string {
@@ -129,6 +141,8 @@ function degreeLemma(word: string, xpos: string): string {
   const isComparative = xpos === "JJR" || xpos === "RBR";
   if (!isComparative && xpos !== "JJS" && xpos !== "RBS") return word;
   return (
-    DEGREES.get(word) ?? (positiveOf(word, isComparative ? "comparative" : "superlative") || word)
+    (xpos.startsWith("RB") ? ADVERBS.get(word) : undefined) ??
+    DEGREES.get(word) ??
+    (positiveOf(word, isComparative ? "comparative" : "superlative") || word)
   );
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { analyseSyntax } from "../annotate/syntax.ts";
 import { scoreBounds } from "./score-bounds.ts";
 import { addVotes, scoreSyntax } from "./scores.ts";
@@ -7,6 +8,9 @@ const [path] = process.argv.slice(2);
 if (path === undefined) {
   console.error("Usage: npm run evaluate:syntax -- GOLD.conllu[.gz]");
   process.exitCode = 64;
+} else if (!existsSync(path)) {
+  console.error(`${path}: no such file`);
+  process.exitCode = 66;
 } else {
   const golds = addVotes(readTreebank(path));
   const predictions = golds.map(({ words, votes }) => {

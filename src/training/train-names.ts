@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotate } from "../annotate/index.ts";
 import { defaultPack } from "../domain/index.ts";
@@ -9,6 +9,7 @@ import { type Page, readPage } from "../mentions/page.ts";
 import type { Run } from "../mentions/runs.ts";
 import { indexWords } from "../mentions/word-index.ts";
 import { sha256 } from "../model/hash.ts";
+import { NAMES_FILES, tellMissing } from "./data-files.ts";
 import { type NamesRow, readNamesRows, readTypeMap } from "./name-rows.ts";
 import { makeRandom, shuffledOrder } from "./random.ts";
 
@@ -54,8 +55,9 @@ const DEV: readonly Source[] = [
 
 const { CLAIMGRAPH_DATA: root } = process.env;
 const folder = join(root ?? "", "data", "names");
-if (root === undefined || !existsSync(folder)) {
-  console.error("Training needs CLAIMGRAPH_DATA, a folder with data/names.");
+const missing = tellMissing(root, NAMES_FILES);
+if (missing !== "") {
+  console.error(missing);
   process.exitCode = 66;
 } else train();
 
@@ -77,7 +79,8 @@ function train(): void {
       judged.filter(({ isRight }) => isRight).length / Math.max(1, judged.length),
     );
   }
-  console.log(scores);
+  console.log("right types, percent");
+  for (const [name, score] of Object.entries(scores)) console.log(`  ${name.padEnd(14)}${score}`);
   writeModule(rows, scores, calibrate(leads));
 }
 
@@ -210,7 +213,10 @@ function calibrate(judged: readonly { readonly lead: number; readonly isRight: b
     leads.push(part[0]?.lead ?? 0);
     points.push(Math.max(points.at(-1) ?? 0, Math.min(MOST_POINTS, odds)));
   }
-  console.log(leads, points);
+  console.log("points by lead");
+  leads.forEach((lead, at) => {
+    console.log(`  from ${String(lead).padStart(5)}  ${points[at] ?? 0}`);
+  });
   return { leads, points };
 }
 

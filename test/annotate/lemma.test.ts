@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [string, Upos, string])[] = [
   [
     "VBN",
     "VERB",
-    "written:write given:give taken:take known:know led:lead born:bear headquartered:headquarter spun:spin fine-tuned:fine-tune distilled:distill",
+    "written:write given:give taken:take known:know led:lead born:bear headquartered:headquarter pasted:paste pivoted:pivot hinged:hinge spun:spin fine-tuned:fine-tune distilled:distill",
   ],
   ["VBP", "AUX", "'re:be ’ve:have are:be do:do"],
   ["MD", "AUX", "ca:can wo:will 'll:will ’d:would would:would could:could"],
@@ -40,11 +40,17 @@ const TABLE: readonly (readonly [string, Upos, string])[] = [
     "NOUN",
     "companies:company firms:firm businesses:business analyses:analysis women:woman children:child buses:bus boxes:box churches:church " +
       "movies:movie houses:house licences:licence databases:database leaves:leaf lives:life criteria:criterion series:series co-founders:co-founder " +
-      "cities:city heroes:hero shoes:shoe wives:wife statuses:status gases:gas chairmen:chairman spokeswomen:spokeswoman 1960s:1960s",
+      "cities:city heroes:hero shoes:shoe wives:wife statuses:status gases:gas chairmen:chairman grandchildren:grandchild works:work earnings:earnings troops:troops skis:ski spokeswomen:spokeswoman 1960s:1960s",
   ],
   ["NN", "NOUN", "business:business news:news CEO:ceo bus:bus"],
-  ["JJR", "ADJ", "better:good larger:large bigger:big worse:bad cheaper:cheap easier:easy"],
+  [
+    "JJR",
+    "ADJ",
+    "better:good further:further stranger:strange larger:large bigger:big worse:bad cheaper:cheap easier:easy",
+  ],
   ["JJS", "ADJ", "best:good largest:large biggest:big latest:late fastest:fast"],
+  ["RBR", "ADV", "better:well worse:badly faster:fast further:far"],
+  ["RBS", "ADV", "best:well"],
   ["PRP", "PRON", "me:i them:they her:she it:it him:he"],
   ["PRP$", "PRON", "her:her its:its"],
   ["RB", "PART", "n't:not n’t:not"],

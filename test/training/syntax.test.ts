@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,6 +10,7 @@ import { tagWith } from "../../src/annotate/tagger.ts";
 import { applyMove, SHIFT, startParse } from "../../src/annotate/transitions.ts";
 import { ADDED_TEMPLATES } from "../../src/training/ablate.ts";
 import { calibrateLeads } from "../../src/training/calibrate.ts";
+import { NAMES_FILES, SYNTAX_FILES, tellMissing } from "../../src/training/data-files.ts";
 import { makeHeadlines } from "../../src/training/headlines.ts";
 import { learnUpos } from "../../src/training/learn-upos.ts";
 import { packRows } from "../../src/training/pack-rows.ts";
@@ -190,4 +191,18 @@ it("shuffles by the seed alone", () => {
   expect([...shuffledOrder(50, makeRandom(3))]).toEqual(order);
   expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i));
   expect(order).not.toEqual([...shuffledOrder(50, makeRandom(4))]);
+});
+
+it("says which data are missing, and where they belong", () => {
+  const all = [...SYNTAX_FILES, ...NAMES_FILES];
+  for (const { path, holds } of all) {
+    expect(tellMissing(undefined, all)).toMatch(new RegExp(`^  ${path} +${holds}$`, "m"));
+  }
+  mkdirSync(join(folder, "data", "syntax"), { recursive: true });
+  for (const { path } of SYNTAX_FILES.slice(1)) writeFileSync(join(folder, path), "");
+  expect(tellMissing(folder, SYNTAX_FILES).match(/^ {2}.*$/gm)).toEqual([
+    "  data/syntax/ewt-train.conllu.gz  UD English-EWT, training part",
+  ]);
+  writeFileSync(join(folder, "data/syntax/ewt-train.conllu.gz"), "");
+  expect(tellMissing(folder, SYNTAX_FILES)).toBe("");
 });

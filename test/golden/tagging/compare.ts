@@ -10,7 +10,7 @@ export function compareAnalyses(before: string, after: string): string {
   for (const title of old.keys()) if (!now.has(title)) reports.push(`${title}\n  is gone`);
   if (reports.length === 0) return "";
   const share = `${reports.length} of ${now.size} sentences changed`;
-  return `${[share, ...reports].join("\n")}\nTo keep this: UPDATE_GOLDEN=1 npx vitest run test/golden\n`;
+  return `${[share, ...reports].join("\n")}\nTo keep this: npm run golden:update\n`;
 }
 
 function readAnalyses(text: string): ReadonlyMap<string, readonly string[]> {
@@ -23,7 +23,7 @@ function readAnalyses(text: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-const COLUMNS = ["word", "upos", "xpos", "head", "label", "vote"];
+const COLUMNS = ["word", "lemma", "upos", "xpos", "head", "label", "vote"];
 
 function compareLines(was: readonly string[], now: readonly string[]): readonly string[] {
   const [before, after] = [was, now].map((lines) =>
