@@ -158,6 +158,21 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "merges",
+    operands: "[DIR]",
+    maxOperands: 1,
+    summary: "list which names were taken for one thing, and why, the most doubtful first",
+    flags: [
+      { name: "doubtful", type: "none", help: "only weak merges and those of things in doubt" },
+      { name: "json", type: "none", help: "print the list as JSON" },
+    ],
+    examples: [
+      ["claimgraph merges", "of ./graph-out: points, rule, names, and where they stand"],
+      ["claimgraph merges graph --doubtful | head -40", "what to look at first"],
+      ["claimgraph merges --json", "for programs: rule, names, points, evidence with quotes"],
+    ],
+  },
+  {
     name: "eval",
     operands: "--gold DIR [FILE…]",
     maxOperands: null,

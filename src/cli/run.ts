@@ -62,6 +62,8 @@ async function start(
       return (await import("./verify.ts")).verify(options, effects, await loadEngine());
     case "explain":
       return (await import("./explain.ts")).explain(options, effects, await loadEngine());
+    case "merges":
+      return (await import("./merges.ts")).merges(options, effects);
     case "eval":
       return (await import("./eval.ts")).evalCommand(options, effects, await loadEngine());
     case "view":

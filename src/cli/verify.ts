@@ -127,7 +127,8 @@ interface ParsedLines {
   readonly faults: readonly Fault[];
 }
 
-async function parseLines(path: string, { files }: Effects): Promise<ParsedLines> {
+/** The lines of a JSON-lines file as values, with a fault for each that is none. */
+export async function parseLines(path: string, { files }: Effects): Promise<ParsedLines> {
   const values: unknown[] = [];
   const faults: Fault[] = [];
   if ((await files.kindOf(path)) !== "file") {

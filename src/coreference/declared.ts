@@ -4,7 +4,7 @@ import { plainPunctuation } from "../model/text.ts";
 import type { Join, Sieve } from "./joins.ts";
 import type { NameGroup, NameTable } from "./names.ts";
 import { canBeOne } from "./typing.ts";
-import { ALIAS_CUES, FORMER_CUES } from "./words.ts";
+import { ALIAS_CUES, FORMER_CUES, RENAMING_CUES } from "./words.ts";
 
 const CUES = new Set(ALIAS_CUES);
 /** Farther apart than this two names declare nothing of each other; in code units. */
@@ -75,6 +75,7 @@ function declaredBy(table: NameTable, before: Mention, mention: Mention): Join |
     return isShort ? { from: short, to: long, rule: "declared/abbreviation" } : undefined;
   }
   if (!CUES.has(cue) || !canBeOne(short.settled, long.settled)) return undefined;
+  if (RENAMING_CUES.has(cue)) return { from: long, to: short, rule: FORMER_RULE };
   const rule = FORMER_CUES.has(cue) ? FORMER_RULE : "declared/alias";
   return { from: short, to: long, rule };
 }

@@ -3,6 +3,7 @@ import type { CoreferenceChain } from "../model/coreference.ts";
 import type { Mention } from "../model/mention.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Pack } from "../model/pack.ts";
+import { readFirstNames } from "../model/person-names.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { linkAnaphora } from "./anaphora.ts";
 import { joinBirthNames, joinDeclared } from "./declared.ts";
@@ -11,10 +12,12 @@ import { type AnaphorLexicon, readLexicon } from "./lexicon.ts";
 import { addListEvidence } from "./lists.ts";
 import { groupNames } from "./names.ts";
 import { nameThing } from "./naming.ts";
+import { joinNicknames } from "./nicknames.ts";
 import { joinFirstWords, joinLastWords, joinLegalForms } from "./organizations.ts";
 import { joinFullNames, joinPartNames } from "./persons.ts";
 import { joinRegions, placeNames } from "./places.ts";
 import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./products.ts";
+import { joinSpellings } from "./spellings.ts";
 import { assemble, settleAgain, type Thing } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
 
@@ -67,9 +70,11 @@ function sievesOf(pack: Pack): readonly Sieve[] {
     joinDeclared,
     joinBirthNames,
     joinAcronyms,
+    joinSpellings,
     joinLegalForms,
     joinRegions(pack.lexicon.regions),
     joinFullNames,
+    joinNicknames(readFirstNames(pack.lexicon.nicknames)),
     joinPartNames,
     joinFamilies,
     joinMakers,

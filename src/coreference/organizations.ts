@@ -1,5 +1,12 @@
 import { collect } from "../model/groups.ts";
-import { endingKey, LEGAL_WORDS, UNIT_HEADS, withoutLegalForm } from "../model/name-key.ts";
+import {
+  areLikeForms,
+  endingKey,
+  LEGAL_WORDS,
+  legalFormOf,
+  UNIT_HEADS,
+  withoutLegalForm,
+} from "../model/name-key.ts";
 import { type Join, type Joined, onlyOne, type Sieve } from "./joins.ts";
 import type { NameGroup, NameTable } from "./names.ts";
 import { canBeOne, SURE } from "./typing.ts";
@@ -28,7 +35,10 @@ function joinStripped(
   return [...buckets].flatMap(([key, groups]) => {
     const bare = table.byKey.get(key);
     const fuller = groups.filter((group) => group !== bare && isOrganization(group));
-    const long = onlyOne(fuller, joined) ?? (rule.endsWith("legal-form") ? fuller[0] : undefined);
+    const forms = fuller.map(({ words }) => legalFormOf(words));
+    const areLike = forms.every((form) => areLikeForms(form, forms[0] ?? ""));
+    const isLegal = rule.endsWith("legal-form");
+    const long = onlyOne(fuller, joined) ?? (isLegal && areLike ? fuller[0] : undefined);
     if (long === undefined) return [];
     return [bare, ...fuller].flatMap((group) =>
       group !== undefined && group !== long && canBeOne(group.settled, long.settled)
@@ -126,7 +136,7 @@ function isIntroducedBefore(longer: readonly NameGroup[], short: NameGroup): boo
 }
 
 /** Whether some sentence holds both names: then they are two things. */
-function meet(table: NameTable, a: NameGroup, b: NameGroup): boolean {
+export function meet(table: NameTable, a: NameGroup, b: NameGroup): boolean {
   const sentences = new Set(a.mentions.map((index) => table.mentions[index]?.sentence));
   return b.mentions.some((index) => sentences.has(table.mentions[index]?.sentence));
 }

@@ -41,6 +41,20 @@ export const ALIAS_CUES: readonly string[] = [
   "aka",
   "a.k.a.",
   "renamed",
+  "was renamed",
+  "has been renamed",
+  "renamed itself",
+  "changed its name to",
+  "has changed its name to",
+  "rebranded",
+  "rebranded itself",
+  "rebranded itself as",
+  "was rebranded as",
+  "became known as",
+  "later known as",
+  "later renamed",
+  "since renamed",
+  "now trading as",
   "rebranded as",
   "doing business as",
   "short for",
@@ -50,6 +64,11 @@ export const ALIAS_CUES: readonly string[] = [
 /** Those cues after which an earlier name stands. */
 export const FORMER_CUES: ReadonlySet<string> = new Set(
   ALIAS_CUES.filter((cue) => /^(?:formerly|previously|originally|then|born|was)/.test(cue)),
+);
+
+/** Those cues before which an earlier name stands. */
+export const RENAMING_CUES: ReadonlySet<string> = new Set(
+  ALIAS_CUES.filter((cue) => /renamed|rebranded|changed its name|^(?:became|later|now) /.test(cue)),
 );
 
 /** Nouns for firms and groups of all kinds: they are said of whichever was spoken of last, not of the one whose name holds them. */

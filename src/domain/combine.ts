@@ -4,6 +4,9 @@ import type { ClauseCues } from "../model/pattern.ts";
 
 /** A lexicon without a word: what a pack spreads that adds only some lists. */
 export const emptyLexicon: Lexicon = {
+  nicknames: [],
+  callings: [],
+  institutions: { heads: [], topics: [] },
   names: [],
   regions: [],
   givenNames: { female: [], male: [], unknown: [] },
@@ -66,6 +69,12 @@ function lastOfEach<T extends { readonly type: string }>(rows: readonly T[]): re
 
 function joinLexicons(a: Lexicon, b: Lexicon): Lexicon {
   return {
+    nicknames: [...a.nicknames, ...b.nicknames],
+    callings: [...a.callings, ...b.callings],
+    institutions: {
+      heads: [...a.institutions.heads, ...b.institutions.heads],
+      topics: [...a.institutions.topics, ...b.institutions.topics],
+    },
     names: [...a.names, ...b.names],
     regions: [...a.regions, ...b.regions],
     givenNames: {

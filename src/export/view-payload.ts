@@ -1,4 +1,5 @@
 import type { Attribution, Evidence, Qualifiers } from "../model/claim.ts";
+import type { MergeEvidence } from "../model/entity.ts";
 import type {
   EdgeEvidence,
   GraphClaim,
@@ -133,8 +134,8 @@ function encodeNodes(nodes: readonly GraphNode[], table: Table, places: Places):
       node.entity.merges.flatMap((merge) => [
         text(merge.rule),
         ...merge.names.map(text),
-        ...merge.documents.map(text),
         merge.points,
+        ...[0, 1].flatMap((at) => encodePlace(merge.evidence[at], table)),
       ]),
     ),
     ambiguous: nodes.map((node) => Number(node.entity.isAmbiguous)),
@@ -149,6 +150,10 @@ function encodeNodes(nodes: readonly GraphNode[], table: Table, places: Places):
     size: nodes.map((node) => node.size),
     color: nodes.map((node) => text(node.color)),
   };
+}
+
+function encodePlace(place: MergeEvidence | undefined, { text }: Table): readonly Index[] {
+  return [text(place?.document), place?.start ?? 0, place?.end ?? 0];
 }
 
 function encodeFact(fact: NodeFact, table: Table, places: Places): readonly Index[] {

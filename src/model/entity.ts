@@ -1,5 +1,6 @@
 import type { TypeEvidence } from "./mention.ts";
 import type { EntityType } from "./pack.ts";
+import type { Span } from "./span.ts";
 
 /** Where an entity stands: document path and the chain's id in that document's record. */
 interface EntityPlace {
@@ -9,13 +10,20 @@ interface EntityPlace {
   readonly mentions: number;
 }
 
-/** Why chains were taken for one thing. */
+/** Words of a document that show a merge. */
+export interface MergeEvidence extends Span {
+  /** Document id (SHA-256). */
+  readonly document: string;
+}
+
+/** Why names were taken for one thing: within a document (a rule of coreference, "person/surname") or across documents. */
 export interface MergeReason {
   readonly rule: string;
   /** The two names that met. */
   readonly names: readonly [string, string];
-  /** The two documents (ids) in which they stand. */
-  readonly documents: readonly [string, string];
+  /** Where the two names stand, then what else shows it: who declares an alias, a companion that both documents name. */
+  readonly evidence: readonly MergeEvidence[];
+  /** How sure it is, in tenths of a nat of log-odds; below 50 it is weak and joins a name to a core, never to another weak one. */
   readonly points: number;
 }
 

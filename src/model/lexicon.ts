@@ -36,6 +36,27 @@ export interface ClassNouns {
   readonly words: readonly string[];
 }
 
+/** A first name with its short forms and the spellings that other alphabets have for it. */
+export interface Nicknames {
+  readonly given: string;
+  readonly short: readonly string[];
+}
+
+/** Words of the names of bodies that most countries have. Lower case. */
+export interface Institutions {
+  /** What such a body is: "ministry", "court". */
+  readonly heads: readonly string[];
+  /** What it is for, or of which rank: "health", "supreme". */
+  readonly topics: readonly string[];
+}
+
+/** What one of a name is and another one of it hardly is too: nouns of one field. Singular, lower case. */
+export interface Calling {
+  readonly type: EntityType;
+  readonly field: string;
+  readonly words: readonly string[];
+}
+
 /** Words for what a person is to an organization: "chief executive" leads, "spokesman" works for. Singular, lower case. */
 export interface RoleNouns {
   readonly relation: RelationType;
@@ -78,6 +99,9 @@ export interface GivenNames {
 
 /** The words of a pack, as data: lists of words with what they tell. Lists of several packs are joined. */
 export interface Lexicon {
+  readonly nicknames: readonly Nicknames[];
+  readonly callings: readonly Calling[];
+  readonly institutions: Institutions;
   readonly names: readonly KnownNames[];
   readonly regions: readonly Region[];
   readonly givenNames: GivenNames;

@@ -35,7 +35,7 @@ export interface NodeColumns {
   readonly mentions: readonly number[];
   /** Runs of three: document id, chain, mentions. */
   readonly places: readonly (readonly Index[])[];
-  /** Runs of six: rule, two names, two document ids, points. */
+  /** Runs of ten: rule, two names, points, then twice where one stands: document id, start, end. */
   readonly merges: readonly (readonly Index[])[];
   readonly ambiguous: readonly number[];
   /** A row a fact: type, object, value, polarity, modality, status, then its claims. */

@@ -93,7 +93,9 @@ function mergesOf(entity: unknown, pathOf: (document: string) => string): readon
   for (const merge of listField(entity, "merges")) {
     const [rule, names] = [textField(merge, "rule") ?? "", textsField(merge, "names")];
     const key = JSON.stringify([rule, ...names]);
-    const documents = textsField(merge, "documents").map(pathOf);
+    const documents = listField(merge, "evidence").map((place) =>
+      pathOf(textField(place, "document") ?? ""),
+    );
     const known = notes.get(key);
     const together = new Set([...(known?.documents ?? []), ...documents]);
     const points = numberField(merge, "points") ?? 0;

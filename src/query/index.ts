@@ -10,4 +10,5 @@ export {
   readGold,
   readPrediction,
 } from "./gold.ts";
+export { type ListedMerge, listMerges } from "./merges.ts";
 export { type Fault, type PublishedGraph, verifyGraph } from "./verify.ts";

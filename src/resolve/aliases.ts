@@ -1,87 +1,83 @@
-import { collect, groupBy } from "../model/groups.ts";
-import { endingKey, withoutLegalForm } from "../model/name-key.ts";
+import { collect } from "../model/groups.ts";
+import { endingKey } from "../model/name-key.ts";
 import type { Forest } from "./clusters.ts";
-import type { Companions } from "./companions.ts";
+import { type Companions, commonOfClusters } from "./companions.ts";
 import type { Item } from "./items.ts";
+import { placeOf } from "./places-of-names.ts";
+import type { Proposal } from "./weak.ts";
 
 /** Rules of a document under which an alias holds everywhere, and those under which it must be confirmed. */
 const STRONG =
-  /^(?:declared|acronym|place|event)\/|^organization\/(?:legal-form|generic)$|^product\/(?:maker|family-word)$|^person\/full-name$/;
+  /^(?:declared|acronym|place|event|spelling)\/|^organization\/(?:legal-form|generic)$|^product\/(?:maker|family-word)$|^person\/(?:full-name|nickname|hyphen)$/;
 const WEAK = /^(?:organization|product)\/(?:first|last)-words$/;
 const STRONG_POINTS = 50;
-const LEGAL_POINTS = 55;
 const WEAK_POINTS = 25;
-
-/** Organizations whose names differ only by a legal form are one. */
-export function mergeLegalForms(forest: Forest): void {
-  const organizations = forest.heads().filter((item) => item.root === "Organization");
-  const buckets = groupBy(organizations, ({ words }) => withoutLegalForm(words).join(" "));
-  for (const bucket of buckets.values()) {
-    const [first, ...rest] = bucket;
-    for (const item of rest) {
-      if (first !== undefined) forest.merge(first, item, "legal-form", LEGAL_POINTS);
-    }
-  }
-}
 
 /** A name that some document declares to be an alias of one thing, and no document of another, is that thing. */
 export function mergeDeclared(forest: Forest): void {
   const bearers = indexAliases(forest, (name, rule) => (STRONG.test(rule) ? name : undefined));
   for (const head of forest.heads()) {
-    const targets = targetsOf(forest, bearers.get(head.key) ?? [], head);
+    const own = bearers.get(head.key) ?? [];
+    const targets = targetsOf(forest, own, head);
     const [only] = targets;
     if (only !== undefined && targets.length === 1) {
-      forest.merge(only, head, "declared-alias", STRONG_POINTS);
+      const teller = own.find((item) => forest.find(item) === only);
+      const evidence = teller === undefined ? [] : [placeOf(teller, head.key)];
+      forest.merge(only, head, { rule: "declared-alias", points: STRONG_POINTS, evidence });
     } else if (targets.length > 1) forest.doubt(head);
   }
 }
 
 /**
  * Short forms and names without their owner: "Vision Labs" is "Nova Vision Labs" where a document says so or names Nova
- * too. What joins so never carries others along, and what one document keeps apart stays apart.
+ * too.
  */
-export function mergeShortForms(forest: Forest, companions: Companions): void {
+export function proposeShortForms(forest: Forest, companions: Companions): readonly Proposal[] {
   const bearers = indexAliases(forest, (name, rule) =>
     WEAK.test(rule) ? endingKey(name.split(" ")) : undefined,
   );
   const endings = indexEndings(forest);
-  const pairs = forest.heads().flatMap((head): readonly (readonly [Item, Item, string])[] => {
-    if (head.root === "Person" || head.root === "Place") return [];
-    const key = endingKey(head.words);
-    const aliased = targetsOf(forest, bearers.get(key) ?? [], head);
-    const owned = targetsOf(forest, endings.get(key) ?? [], head).filter((long) =>
-      forest.membersOf(head).some((item) => companions.hasNamed(item, ownerOf(long, head))),
+  return forest.heads().flatMap((short): readonly Proposal[] => {
+    if (short.root === "Person" || short.root === "Place") return [];
+    const key = endingKey(short.words);
+    const tellers = bearers.get(key) ?? [];
+    const aliased = targetsOf(forest, tellers, short).flatMap((long): readonly Proposal[] => {
+      const common = commonOfClusters(forest, companions, long, short);
+      if (short.words.length < 2 && common === undefined) return [];
+      const teller = tellers.find((item) => forest.find(item) === long);
+      const told = teller === undefined ? [] : [placeOf(teller, short.key)];
+      const evidence = [...told, ...(common ?? [])];
+      return [{ short, long, reason: { rule: "short-form", points: WEAK_POINTS, evidence } }];
+    });
+    const owned = targetsOf(forest, endings.get(key) ?? [], short).flatMap(
+      (long): readonly Proposal[] => {
+        const owners = forest
+          .membersOf(short)
+          .flatMap((item) => companions.named(item, ownerOf(long, short)) ?? []);
+        const [owner] = owners;
+        const reason = { rule: "owner", points: WEAK_POINTS };
+        return owner === undefined
+          ? []
+          : [{ short, long, reason: { ...reason, evidence: [placeOf(owner)] } }];
+      },
     );
-    const targets = [...new Set([...aliased, ...owned])];
-    const [only] = targets;
-    if (only === undefined || targets.length > 1) {
-      if (targets.length > 1) forest.doubt(head);
-      return [];
-    }
-    if (meet(forest, only, head)) return [];
-    if (owned.length > 0) return [[head, only, "owner"]];
-    const isSafe = head.words.length > 1 || haveCommon(forest, companions, only, head);
-    return isSafe ? [[head, only, "short-form"]] : [];
+    return [...owned, ...aliased];
   });
-  const joined = new Set(pairs.map(([head]) => head));
-  for (const [head, only, rule] of pairs) {
-    if (!joined.has(only)) forest.merge(only, head, rule, WEAK_POINTS);
-  }
 }
 
-/** Heads of the clusters that bear an alias, by the alias; each head once a name. */
+/** Items that bear an alias, by the alias. */
 function indexAliases(
   forest: Forest,
   keep: (name: string, rule: string) => string | undefined,
 ): ReadonlyMap<string, readonly Item[]> {
-  const index = new Map<string, Set<Item>>();
+  const index = new Map<string, Item[]>();
   for (const item of forest.items) {
     for (const [name, rule] of item.aliases) {
       const key = keep(name, rule);
-      if (key !== undefined) index.set(key, (index.get(key) ?? new Set()).add(forest.find(item)));
+      if (key !== undefined) collect(index, key, item);
     }
   }
-  return new Map([...index].map(([key, heads]) => [key, [...heads]]));
+  return index;
 }
 
 /** Heads of longer names by their last two to five words. */
@@ -96,30 +92,13 @@ function indexEndings(forest: Forest): ReadonlyMap<string, readonly Item[]> {
 }
 
 /** The other clusters, each once, whose type allows that they are the same thing. */
-function targetsOf(forest: Forest, heads: readonly Item[], self: Item): readonly Item[] {
+function targetsOf(forest: Forest, items: readonly Item[], self: Item): readonly Item[] {
   const own = forest.find(self);
-  const others = new Set(heads.map((head) => forest.find(head)));
+  const others = new Set(items.map((item) => forest.find(item)));
   return [...others].filter((other) => other !== own && other.root === self.root);
 }
 
 /** The words of the long name before those of the short one. */
 function ownerOf(long: Item, short: Item): string {
   return long.words.slice(0, long.words.length - short.words.length).join(" ");
-}
-
-/** Documents of a cluster that are looked at when two clusters are compared. */
-const MOST_MEMBERS = 12;
-
-function haveCommon(forest: Forest, companions: Companions, a: Item, b: Item): boolean {
-  const others = forest.membersOf(b).slice(0, MOST_MEMBERS);
-  return forest
-    .membersOf(a)
-    .slice(0, MOST_MEMBERS)
-    .some((one) => others.some((other) => companions.haveCommon(one, other)));
-}
-
-/** Whether some document names both, and so keeps them apart. */
-function meet(forest: Forest, a: Item, b: Item): boolean {
-  const documents = new Set(forest.membersOf(a).map((item) => item.document));
-  return forest.membersOf(b).some((item) => documents.has(item.document));
 }

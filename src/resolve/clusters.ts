@@ -1,6 +1,7 @@
-import type { MergeReason } from "../model/entity.ts";
+import type { MergeEvidence, MergeReason } from "../model/entity.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Item } from "./items.ts";
+import { placeOf } from "./places-of-names.ts";
 
 /** Entities of documents that were found to be one thing. */
 export interface Cluster {
@@ -11,12 +12,27 @@ export interface Cluster {
   readonly isAmbiguous: boolean;
 }
 
+/** Why two items are one, beside their names. */
+export interface Reason {
+  readonly rule: string;
+  /** Tenths of a nat. */
+  readonly points: number;
+  /** What else shows it, after the places of the two names. */
+  readonly evidence?: readonly MergeEvidence[];
+}
+
 /** A forest of items: who is one with whom, and why. Internal to resolution; all answers depend on the set of merges in their order only. */
 export interface Forest {
   readonly items: readonly Item[];
   readonly find: (item: Item) => Item;
   readonly membersOf: (item: Item) => readonly Item[];
-  readonly merge: (a: Item, b: Item, rule: string, points: number) => void;
+  /** Strong merges, all of them before the first weak one. */
+  readonly merge: (a: Item, b: Item, reason: Reason) => void;
+  /**
+   * A weak merge, unless it would make a chain of weak ones: round a core of strong merges weak ones stand like the
+   * points of a star. Says whether it was made.
+   */
+  readonly lean: (short: Item, core: Item, reason: Reason) => boolean;
   readonly doubt: (item: Item) => void;
   readonly clusters: () => readonly Cluster[];
   /** First items of all clusters, in order. */
@@ -25,37 +41,44 @@ export interface Forest {
 
 /** A forest in which every item stands alone. The smaller index is always the head: order of merging changes no cluster. */
 export function plantForest(items: readonly Item[]): Forest {
-  const parent = items.map((item) => item.index);
+  const whole = plantSets(items.length);
+  const cores = plantSets(items.length);
   const members = items.map((item): Item[] => [item]);
   const reasons = items.map((): MergeReason[] => []);
   const doubted = new Set<number>();
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) {
-      const up = parent[at] ?? at;
-      parent[at] = parent[up] ?? up;
-      at = parent[at] ?? at;
-    }
-    return at;
+  /** Core round which the weak merges of a cluster stand, by the cluster's head. */
+  const centers = new Map<number, number>();
+  const find = (item: Item): Item => items[whole.find(item.index)] ?? item;
+  const heads = (): readonly Item[] => items.filter(({ index }) => whole.find(index) === index);
+  const unite = (a: Item, b: Item, { rule, points, evidence = [] }: Reason): boolean => {
+    const united = whole.unite(a.index, b.index);
+    if (united === undefined) return false;
+    const [low, high] = united;
+    const [kept, moved] = [members[low] ?? [], members[high] ?? []];
+    for (const item of moved) kept.push(item);
+    for (const reason of reasons[high] ?? []) reasons[low]?.push(reason);
+    const names = [a.chain.name, b.chain.name] as const;
+    const places = [placeOf(a), placeOf(b), ...evidence];
+    reasons[low]?.push({ rule, names, evidence: places, points });
+    members[high] = [];
+    return true;
   };
-  const itemAt = (index: number, fallback: Item): Item => items[index] ?? fallback;
-  const find = (item: Item): Item => itemAt(root(item.index), item);
-  const heads = (): readonly Item[] => items.filter((item) => root(item.index) === item.index);
   return {
     items,
     find,
     heads,
-    membersOf: (item) => members[root(item.index)] ?? [item],
-    merge: (a, b, rule, points) => {
-      const [low, high] = [root(a.index), root(b.index)].toSorted(compareNumber);
-      if (low === undefined || high === undefined || low === high) return;
-      parent[high] = low;
-      const [kept, moved] = [members[low] ?? [], members[high] ?? []];
-      for (const item of moved) kept.push(item);
-      for (const reason of reasons[high] ?? []) reasons[low]?.push(reason);
-      const names = [a.chain.name, b.chain.name] as const;
-      reasons[low]?.push({ rule, names, documents: [a.document, b.document], points });
-      members[high] = [];
+    membersOf: (item) => members[whole.find(item.index)] ?? [item],
+    merge: (a, b, reason) => {
+      if (centers.size > 0) throw new Error("a strong merge after a weak one");
+      if (unite(a, b, reason)) cores.unite(a.index, b.index);
+    },
+    lean: (short, core, reason) => {
+      const [from, to] = [whole.find(short.index), whole.find(core.index)];
+      const center = centers.get(to) ?? cores.find(core.index);
+      if (from === to || centers.has(from) || center !== cores.find(core.index)) return false;
+      unite(core, short, reason);
+      centers.set(whole.find(core.index), center);
+      return true;
     },
     doubt: (item) => {
       doubted.add(item.index);
@@ -66,5 +89,35 @@ export function plantForest(items: readonly Item[]): Forest {
         const isAmbiguous = own.some((item) => doubted.has(item.index));
         return { items: own, merges: reasons[head.index] ?? [], isAmbiguous };
       }),
+  };
+}
+
+/** Sets of whole numbers that grow together; the least of a set stands for it. */
+interface Sets {
+  readonly find: (index: number) => number;
+  /** The numbers that stood for the two sets, the one that stands for both first; undefined where they were one already. */
+  readonly unite: (a: number, b: number) => readonly [number, number] | undefined;
+}
+
+function plantSets(size: number): Sets {
+  const parent = Array.from({ length: size }, (_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) {
+      const up = parent[at] ?? at;
+      parent[at] = parent[up] ?? up;
+      at = parent[at] ?? at;
+    }
+    return at;
+  };
+  return {
+    find,
+    unite: (a, b) => {
+      const [one, other] = [find(a), find(b)];
+      if (one === other) return undefined;
+      const [low, high] = one < other ? [one, other] : [other, one];
+      parent[high] = low;
+      return [low, high];
+    },
   };
 }

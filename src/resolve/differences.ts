@@ -2,13 +2,18 @@ import type { Claim } from "../model/claim.ts";
 import { nameKey } from "../model/name-key.ts";
 import type { Pack } from "../model/pack.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import { readCallings } from "./callings.ts";
+import type { Companions } from "./companions.ts";
 import type { Item } from "./items.ts";
 
-/** What only one person can have (a birth place, a date of birth) and two documents give differently. */
+/** What only one can have or be (a birth place, a date of birth; a novel or a film) and two documents give differently. */
 export interface Differences {
   /** Whether anything of the kind is known. */
   readonly tells: (item: Item) => boolean;
-  /** Two facts or more differ: these are two persons of one name. */
+  /**
+   * Two facts or more differ, or the kinds of works, or the fields of two persons whom nothing else joins: these are two
+   * of one name.
+   */
   readonly areTwo: (a: Item, b: Item) => boolean;
   /** One fact differs: two persons, or one of the texts is wrong. */
   readonly mayBeTwo: (a: Item, b: Item) => boolean;
@@ -22,6 +27,7 @@ export function readDifferences(
   records: readonly DocumentRecord[],
   items: readonly Item[],
   pack: Pack,
+  companions: Companions,
 ): Differences {
   const functional = new Set(
     pack.relations.filter((relation) => relation.isFunctional).map(({ type }) => type),
@@ -44,9 +50,16 @@ export function readDifferences(
     }
   }
   const factsOf = (item: Item): Facts => facts.get(placeKey(item.document, item.chain.id)) ?? NONE;
+  const callings = readCallings(records, items, pack);
+  const haveOtherFields = (a: Item, b: Item): boolean => {
+    const [own, others] = [callings(a), callings(b)];
+    if (own.size === 0 || others.size === 0 || [...own].some((field) => others.has(field)))
+      return false;
+    return a.root !== "Person" || companions.commonOf(a, b) === undefined;
+  };
   return {
-    tells: (item) => factsOf(item).size > 0,
-    areTwo: (a, b) => countClashes(factsOf(a), factsOf(b)) > 1,
+    tells: (item) => factsOf(item).size > 0 || callings(item).size > 0,
+    areTwo: (a, b) => countClashes(factsOf(a), factsOf(b)) > 1 || haveOtherFields(a, b),
     mayBeTwo: (a, b) => countClashes(factsOf(a), factsOf(b)) > 0,
   };
 }

@@ -9,6 +9,7 @@ import { foldName } from "../model/text.ts";
 import { settleType } from "../model/typing.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Item } from "./items.ts";
+import { reasonsWithin } from "./within.ts";
 
 /** A weak name becomes an entity where this many documents have it. */
 const CONFIRMED = 3;
@@ -44,7 +45,7 @@ export function makeEntities(
         aliases: aliases.toSorted(compareText),
         mentions: places.reduce((sum, place) => sum + place.mentions, 0),
         places,
-        merges: cluster.merges,
+        merges: [...cluster.merges, ...cluster.items.flatMap(reasonsWithin)],
         evidence,
         isAmbiguous: cluster.isAmbiguous || isHomonym,
       };
@@ -102,11 +103,14 @@ function namesOf(cluster: Cluster, root: EntityType): readonly string[] {
   const canonical = new Set(cluster.items.map((item) => item.chain.name));
   const isOrdinary = (name: string): boolean =>
     canonical.has(name) && (counts.get(name) ?? 0) * share >= all;
+  // Of two in like use the one that the others lean on: not the nickname.
+  const leaning = new Set(cluster.merges.map(({ names: [, short] }) => short));
   const ranked = [...counts].toSorted(
     ([a, m], [b, n]) =>
       Number(isOrdinary(b)) - Number(isOrdinary(a)) ||
       countWords(b) - countWords(a) ||
       n - m ||
+      Number(leaning.has(a)) - Number(leaning.has(b)) ||
       compareText(a, b),
   );
   const seen = new Set<string>();

@@ -1,17 +1,21 @@
 import type { Entity } from "../model/entity.ts";
 import type { GraphClaim } from "../model/graph.ts";
-import { nameKey } from "../model/name-key.ts";
 import type { Pack } from "../model/pack.ts";
+import { readFirstNames } from "../model/person-names.ts";
 import type { DocumentRecord } from "../model/record.ts";
-import { mergeDeclared, mergeLegalForms, mergeShortForms } from "./aliases.ts";
+import { proposeAcronyms } from "./acronyms.ts";
+import { mergeDeclared, proposeShortForms } from "./aliases.ts";
 import { addressClaims } from "./claims.ts";
 import { plantForest } from "./clusters.ts";
 import { readCompanions } from "./companions.ts";
 import { readDifferences } from "./differences.ts";
 import { makeEntities } from "./entities.ts";
 import { distinctRecords, type Item, readItems } from "./items.ts";
-import { doubtLoneNames, mergeFullNames } from "./persons.ts";
-import { mergeSameNames } from "./same-name.ts";
+import { readKeys } from "./keys.ts";
+import { mergeLegalForms } from "./legal-forms.ts";
+import { doubtLoneNames, proposePersons } from "./persons.ts";
+import { mergeSameNames, proposeLoneNames } from "./same-name.ts";
+import { joinWeakly } from "./weak.ts";
 
 /** What all documents together speak of and say. */
 export interface Resolution {
@@ -31,11 +35,16 @@ export function resolveEntities(records: readonly DocumentRecord[], pack: Pack):
   const items = readItems(distinct, pack);
   const companions = readCompanions(items);
   const forest = plantForest(items);
-  mergeSameNames(forest, nameWithRegions(pack), readDifferences(distinct, items, pack), companions);
+  const differences = readDifferences(distinct, items, pack, companions);
+  mergeSameNames(forest, readKeys(items, pack), differences, companions);
   mergeLegalForms(forest);
   mergeDeclared(forest);
-  mergeShortForms(forest, companions);
-  mergeFullNames(forest, companions);
+  joinWeakly(forest, [
+    ...proposeLoneNames(forest, companions),
+    ...proposeShortForms(forest, companions),
+    ...proposeAcronyms(forest, companions),
+    ...proposePersons(forest, companions, readFirstNames(pack.lexicon.nicknames)),
+  ]);
   doubtLoneNames(forest);
   const made = makeEntities(forest.clusters(), pack);
   const byPlace = new Map(
@@ -51,14 +60,4 @@ export function resolveEntities(records: readonly DocumentRecord[], pack: Pack):
 
 function placeOf(item: Item): string {
   return `${item.document} ${item.chain.id}`;
-}
-
-/** The folded name, for a region by any of its names that of the region. */
-function nameWithRegions(pack: Pack): (item: Item) => string {
-  const regions = new Map<string, string>();
-  for (const { place, forms } of pack.lexicon.regions) {
-    const key = nameKey(place);
-    for (const name of [key, ...forms.map(nameKey)]) regions.set(name, regions.get(name) ?? key);
-  }
-  return ({ key, root }) => (root === "Place" || root === "" ? (regions.get(key) ?? key) : key);
 }

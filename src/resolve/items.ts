@@ -11,6 +11,8 @@ export interface Item {
   readonly index: number;
   /** Document id. */
   readonly document: string;
+  /** The document's text. */
+  readonly text: string;
   readonly chain: ChainRecord;
   /** Folded canonical name, and its words. */
   readonly key: string;
@@ -43,6 +45,7 @@ export function readItems(records: readonly DocumentRecord[], pack: Pack): reado
     return {
       index,
       document: record.source.id,
+      text: record.text,
       chain,
       key,
       words: key.split(" "),
@@ -53,19 +56,36 @@ export function readItems(records: readonly DocumentRecord[], pack: Pack): reado
   });
 }
 
-/** Rule of each alias: that of the mention which bears it; mentions that merely repeat a name tell nothing. */
+/**
+ * Rule of each alias: that of the mention which bears it; where that is the first of all, which was joined to nothing, that
+ * of the first mention of the canonical name. Mentions that merely repeat a name tell nothing.
+ */
 function aliasRules(
   record: DocumentRecord,
   chain: ChainRecord,
   key: string,
 ): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
-  for (const alias of chain.aliases) rules.set(nameKey(alias), "alias");
-  for (const mention of chain.mentions) {
-    if (mention.kind !== "name") continue;
-    const name = nameKey(record.text.slice(mention.start, mention.end));
-    if (rules.get(name) === "alias" && mention.rule.includes("/")) rules.set(name, mention.rule);
-  }
+  for (const alias of chain.aliases) rules.set(nameKey(alias), UNTOLD);
   rules.delete(key);
+  if (rules.size === 0) return rules;
+  const [first] = chain.mentions;
+  let canonical = "";
+  for (const mention of chain.mentions) {
+    if (mention.kind !== "name" || !isJoin(mention.rule)) continue;
+    const name = nameKey(record.text.slice(mention.start, mention.end));
+    if (rules.get(name) === UNTOLD) rules.set(name, mention.rule);
+    if (name === key && canonical === "") canonical = mention.rule;
+  }
+  const opening = first === undefined ? "" : nameKey(record.text.slice(first.start, first.end));
+  if (canonical !== "" && rules.get(opening) === UNTOLD) rules.set(opening, canonical);
   return rules;
+}
+
+/** The rule of an alias of which the record does not tell how it came to be one. */
+const UNTOLD = "alias";
+
+/** Whether a rule joined two names; those that only found a name begin with "name". */
+function isJoin(rule: string): boolean {
+  return rule.includes("/") && !rule.startsWith("name/");
 }

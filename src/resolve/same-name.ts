@@ -4,16 +4,18 @@ import type { Forest } from "./clusters.ts";
 import type { Companions } from "./companions.ts";
 import type { Differences } from "./differences.ts";
 import type { Item } from "./items.ts";
+import type { Proposal } from "./weak.ts";
 
 /** From this lead on a type is sure enough to keep two things of one name apart. */
 const SURE = 30;
 const POINTS = 60;
+const SPELLING_POINTS = 50;
 const LONE_POINTS = 20;
 const PERSON = "Person";
 
 /**
- * One name, one thing: unless the types differ surely (a city and a club), or two persons of that name differ in what only
- * one person can have. A lone word for a person (a surname, a first name) is no full name: it needs a common companion.
+ * One name, one thing: unless the types differ surely (a city and a club), or two of that name differ in what only one can
+ * have or be. A lone word for a person (a surname, a first name) is no full name: it is left to {@link proposeLoneNames}.
  */
 export function mergeSameNames(
   forest: Forest,
@@ -23,15 +25,18 @@ export function mergeSameNames(
 ): void {
   for (const bucket of groupBy(forest.items, nameOf).values()) {
     for (const kind of splitByType(forest, bucket)) {
-      const isLone = mainRoot(kind) === PERSON && (kind[0]?.words.length ?? 0) < 2;
-      if (isLone) mergeLoneNames(forest, kind, companions);
-      else mergeFullNames(forest, kind, differences);
+      if (!isLone(kind)) mergeAlike(forest, kind, differences, companions);
     }
   }
 }
 
+function isLone(items: readonly Item[]): boolean {
+  return mainRoot(items) === PERSON && items.every(({ words }) => words.length < 2);
+}
+
 /** Items of one name in groups of one family of types; those of unsure type go with the family that has most points. */
 function splitByType(forest: Forest, bucket: readonly Item[]): readonly (readonly Item[])[] {
+  if (bucket.length === 1) return [bucket];
   const sure = bucket.filter(({ lead }) => lead >= SURE);
   if (new Set(sure.map(({ root }) => root)).size < 2) return [bucket];
   const most = mainRoot(sure);
@@ -50,30 +55,66 @@ function mainRoot(items: readonly Item[]): string {
   return best?.[0] ?? "";
 }
 
-function mergeFullNames(forest: Forest, items: readonly Item[], differences: Differences): void {
+/** Those of which something is told stand apart where it differs; the others join the one whose company they keep, else the first. */
+function mergeAlike(
+  forest: Forest,
+  items: readonly Item[],
+  differences: Differences,
+  companions: Companions,
+): void {
   const parts: { readonly first: Item; readonly told: Item[] }[] = [];
-  for (const item of items) {
+  const telling = items.filter(differences.tells);
+  for (const item of telling) {
     const part = parts.find(({ told }) => !told.some((other) => differences.areTwo(item, other)));
     if (part === undefined) {
-      parts.push({ first: item, told: differences.tells(item) ? [item] : [] });
+      parts.push({ first: item, told: [item] });
       continue;
     }
-    forest.merge(part.first, item, "same-name", POINTS);
-    if (!differences.tells(item)) continue;
+    mergeOne(forest, part.first, item);
     if (part.told.some((other) => differences.mayBeTwo(item, other))) forest.doubt(item);
     if (part.told.length < MOST_GROUPS) part.told.push(item);
   }
+  for (const item of items) {
+    if (differences.tells(item)) continue;
+    const [own] = parts;
+    if (own === undefined) parts.push({ first: item, told: [] });
+    else if (parts.length === 1) mergeOne(forest, own.first, item);
+    else {
+      const near = parts.find(({ told }) =>
+        told.some((other) => companions.commonOf(item, other) !== undefined),
+      );
+      if (near === undefined) forest.doubt(item);
+      mergeOne(forest, (near ?? own).first, item);
+    }
+  }
+}
+
+function mergeOne(forest: Forest, first: Item, item: Item): void {
+  const isSame = first.key === item.key;
+  forest.merge(first, item, {
+    rule: isSame ? "same-name" : "spelling",
+    points: isSame ? POINTS : SPELLING_POINTS,
+  });
 }
 
 /** Lone names of different documents are one where the documents have a companion in common. */
-function mergeLoneNames(forest: Forest, items: readonly Item[], companions: Companions): void {
-  const firsts: Item[] = [];
-  for (const item of items) {
-    const fitting = firsts.filter((first) => companions.haveCommon(first, item));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) {
-      forest.merge(only, item, "same-lone-name", LONE_POINTS);
-    } else if (firsts.length < MOST_GROUPS) firsts.push(item);
-  }
-  if (firsts.length > 1) for (const first of firsts) forest.doubt(first);
+export function proposeLoneNames(forest: Forest, companions: Companions): readonly Proposal[] {
+  const lone = forest.heads().filter(({ root, words }) => root === PERSON && words.length < 2);
+  return [...groupBy(lone, ({ key }) => key).values()].flatMap((items) => {
+    const proposals: Proposal[] = [];
+    const firsts: Item[] = [];
+    for (const item of items) {
+      const fitting = firsts.flatMap((first) => {
+        const evidence = companions.commonOf(first, item);
+        return evidence === undefined ? [] : [{ first, evidence }];
+      });
+      const [only] = fitting;
+      if (only !== undefined && fitting.length === 1) {
+        const reason = { rule: "same-lone-name", points: LONE_POINTS, evidence: only.evidence };
+        proposals.push({ short: item, long: only.first, reason });
+      } else if (firsts.length < MOST_GROUPS) firsts.push(item);
+    }
+    if (firsts.length > 1) for (const first of firsts) forest.doubt(first);
+    return proposals;
+  });
 }

@@ -42,7 +42,7 @@ const sum = (counts: readonly { readonly count: number }[]): number =>
 const merge = (points: number, names: readonly [string, string]): Entity["merges"][number] => ({
   rule: "alias/initials",
   names,
-  documents: ["1", "2"],
+  evidence: ["1", "2"].map((document) => ({ document, start: 0, end: 2 })),
   points,
 });
 

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { defaultPack } from "../../src/domain/index.ts";
 import { projectGraph } from "../../src/index.ts";
+import type { Entity } from "../../src/model/entity.ts";
 import { withData } from "../support/data.ts";
+import { recordOf } from "../support/records.ts";
 import { recordsOf } from "./load.ts";
 
 /** What the customer's first five articles must give, as one node each. */
@@ -30,7 +32,22 @@ const CLAIMS: readonly (readonly [string, string, string, string, RegExp, readon
   ["Meta", "discontinues", "Llama", "negated", /has not discontinued/, []],
 ];
 
-withData(NODES.length + CLAIMS.length + 1, "the five articles", (path) => {
+/** Names of different things that share words. */
+const APART: readonly (readonly string[])[] = [
+  ["Meta", "Meta AI", "Meta Superintelligence Labs"],
+  ["Llama", "Llama 4", "Llama 4 Maverick"],
+];
+
+function bears(entity: Entity, name: string): boolean {
+  return entity.name === name || entity.aliases.includes(name);
+}
+
+/** The figures in a name: what tells versions apart. */
+function figuresOf(name: string): string {
+  return (name.match(/\d+/g) ?? []).join(" ");
+}
+
+withData(NODES.length + CLAIMS.length + APART.length + 3, "the five articles", (path) => {
   const loading = recordsOf(path("articles")).then((records) => ({
     records,
     graph: projectGraph(records, defaultPack),
@@ -58,6 +75,47 @@ withData(NODES.length + CLAIMS.length + 1, "the five articles", (path) => {
     expect(found.map((claim) => claim.evidence.quote).join("\n")).toMatch(quote);
     const said = found.flatMap((claim) => Object.values(claim.qualifiers).map(({ text }) => text));
     for (const value of values) expect(said).toContain(value);
+  });
+
+  it.each(APART)("%s and their like stay apart", async (...names) => {
+    const { graph } = await loading;
+    const found = names.map((name) => graph.nodes.filter(({ entity }) => bears(entity, name)));
+    expect(found.map((own) => own.map(({ entity }) => entity.name))).toEqual(
+      names.map((name) => [name]),
+    );
+  });
+
+  it("nobody is joined to a place, and no family to its version", async () => {
+    const { graph } = await loading;
+    const unlike = graph.nodes.flatMap(({ entity: { name, aliases } }) =>
+      aliases
+        .filter((alias) => figuresOf(alias) !== "" && figuresOf(alias) !== figuresOf(name))
+        .map((alias) => `${name} = ${alias}`),
+    );
+    expect(unlike).toEqual([]);
+  });
+
+  it("of two persons of one surname, or a person and a place of one name, none is lost", async () => {
+    const { records } = await loading;
+    const more = [
+      "Priya Wang | Person | Wang = person/surname",
+      "Wang | Place",
+      "Llama | Place",
+      "Mark Zuckerberg | Place",
+    ].map((lines, n) => recordOf(`more-${n}.txt`, lines));
+    const { nodes } = projectGraph([...records, ...more], defaultPack);
+    const shown = nodes
+      .filter(({ entity }) => /Wang$|^Llama$|Zuckerberg$/.test(entity.name))
+      .map(({ entity }) => `${entity.name}: ${entity.type}`);
+    expect(shown.toSorted()).toEqual([
+      "Alexandr Wang: Person",
+      "Llama: Model",
+      "Llama: Place",
+      "Mark Zuckerberg: Person",
+      "Mark Zuckerberg: Place",
+      "Priya Wang: Person",
+      "Wang: Place",
+    ]);
   });
 
   it("every quote stands in its document", async () => {

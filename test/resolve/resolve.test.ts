@@ -206,6 +206,25 @@ describe("claims of several documents", () => {
     expect(entity?.merges.map(({ rule }) => rule)).toEqual(["legal-form"]);
     expect(new Set(entity?.merges[0]?.names)).toEqual(new Set(["Tarnwise", "Tarnwise Inc"]));
   });
+
+  it("say where the names stand, and what else joins them", () => {
+    const records = [
+      "Nova | Organization\nWilliam Okun | Person | Okun = person/surname",
+      "Nova | Organization\nBill Okun | Person",
+    ].map((lines, n) => recordOf(`d${n}.txt`, lines));
+    const texts = new Map(records.map(({ source, text }) => [source.id, text]));
+    const { entities } = resolveEntities(records, defaultPack);
+    const person = entities.find(({ type }) => type === "Person");
+    const shown = person?.merges.map(({ rule, points, evidence }) => [
+      rule,
+      points,
+      ...evidence.map(({ document, start, end }) => texts.get(document)?.slice(start, end)),
+    ]);
+    expect(shown).toEqual([
+      ["nickname", 25, "William Okun", "Bill Okun", "Nova", "Nova"],
+      ["person/surname", 40, "William Okun", "Okun"],
+    ]);
+  });
 });
 
 interface Row {
@@ -233,7 +252,24 @@ function recordsOf(chains: readonly (readonly Row[])[]): readonly DocumentRecord
 }
 
 describe("any set of records", () => {
-  const words = fc.constantFrom("Nova", "Orca", "Ann", "Lee", "Labs", "Ltd", "4", "AI", "T.");
+  const words = fc.constantFrom(
+    "Nova",
+    "Orca",
+    "Ann",
+    "Annie",
+    "Anne",
+    "A.",
+    "Lee",
+    "Lee-Orca",
+    "Li",
+    "Labs",
+    "Ltd",
+    "Inc",
+    "4",
+    "AI",
+    "T.",
+    "NOL",
+  );
   const chain = fc.record({
     name: fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" ")),
     type: fc.constantFrom("Person", "Organization", "Product", "Model", "Place=9"),
@@ -268,6 +304,36 @@ describe("any set of records", () => {
           );
         },
       ),
+    );
+  });
+
+  it("never joins names by chains of weak merges: they stand round one core", () => {
+    fc.assert(
+      fc.property(documents, (chains) => {
+        const records = recordsOf(chains);
+        for (const { merges } of resolveEntities(records, defaultPack).entities) {
+          const across = merges.filter(({ evidence: [a, b] }) => a?.document !== b?.document);
+          const ends = across.map(({ points, evidence: [a, b] }) => ({
+            isWeak: points < 50,
+            ends: [a, b].map((place) => `${place?.document} ${place?.start}`),
+          }));
+          const core = new Map<string, string>();
+          const find = (place = ""): string => {
+            const up = core.get(place) ?? place;
+            return up === place ? place : find(up);
+          };
+          for (const merge of ends.filter(({ isWeak }) => !isWeak)) {
+            core.set(find(merge.ends[0]), find(merge.ends[1]));
+          }
+          const weak = ends.filter(({ isWeak }) => isWeak).map((merge) => merge.ends.map(find));
+          const shared = weak.reduce<readonly string[]>(
+            (common, own) => common.filter((end) => own.includes(end)),
+            weak[0] ?? [],
+          );
+          expect(weak.length === 0 || shared.length > 0).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

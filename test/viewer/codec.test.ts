@@ -36,9 +36,11 @@ const GRAPHS: readonly (readonly [string, KnowledgeGraph])[] = [
 ];
 
 function withMerges(graph: KnowledgeGraph): KnowledgeGraph {
-  const merges = [
-    { rule: "same-name", names: ["A", "B"], documents: ["d1", "d2"], points: 12 },
-  ] as const;
+  const evidence = [
+    { document: "d1", start: 3, end: 4 },
+    { document: "d2", start: 0, end: 9 },
+  ];
+  const merges = [{ rule: "same-name", names: ["A", "B"], evidence, points: 12 }] as const;
   return {
     ...graph,
     nodes: graph.nodes.map((node) => ({

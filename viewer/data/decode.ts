@@ -152,7 +152,7 @@ function decodeNodes(columns: Members, source: Source): readonly GraphNode[] {
         chain: table.text(chain),
         mentions: count,
       })),
-      merges: runs(merges?.[at], 6).map((row) => decodeMerge(row, table)),
+      merges: runs(merges?.[at], 10).map((row) => decodeMerge(row, table)),
       evidence: [],
       isAmbiguous: ambiguous[at] === 1,
     },
@@ -170,11 +170,15 @@ function decodeNodes(columns: Members, source: Source): readonly GraphNode[] {
 }
 
 function decodeMerge(row: readonly number[], table: Table): MergeReason {
-  const [rule, one, two, here, there, points = 0] = row;
+  const [rule, one, two, points = 0, ...places] = row;
   return {
     rule: table.text(rule),
     names: [table.text(one), table.text(two)],
-    documents: [table.text(here), table.text(there)],
+    evidence: runs(places, 3).map(([document, start = 0, end = 0]) => ({
+      document: table.text(document),
+      start,
+      end,
+    })),
     points,
   };
 }

@@ -45,7 +45,9 @@ export function EntityPanel({
           <summary>{words.mergedBecause}</summary>
           <ul>
             {entity.merges.map((merge) => (
-              <li key={`${merge.rule} ${merge.names.join()} ${merge.documents.join()}`}>
+              <li
+                key={`${merge.rule} ${merge.names.join()} ${merge.evidence.map(({ document, start }) => `${document} ${start}`).join()}`}
+              >
                 <bdi>{merge.names[0]}</bdi> = <bdi>{merge.names[1]}</bdi>{" "}
                 <span class="muted">{merge.rule}</span>
               </li>

@@ -1,9 +1,12 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Pack } from "../../model/pack.ts";
+import { callings } from "./callings.ts";
 import { classes, titleCues } from "./classes.ts";
 import { givenNames } from "./given-names.ts";
 import { heads } from "./heads.ts";
+import { institutions } from "./institutions.ts";
 import { languages } from "./languages.ts";
+import { nicknames } from "./nicknames.ts";
 import { agencies } from "./organizations.ts";
 import { CUES, PATTERNS } from "./patterns/index.ts";
 import { honorifics, kin, particles, roles } from "./persons.ts";
@@ -15,6 +18,9 @@ import { hedges, prepositions, speechVerbs, verbs } from "./verbs.ts";
 import { calendar, commonWords, stopNames } from "./words.ts";
 
 const lexicon: Lexicon = {
+  nicknames,
+  callings,
+  institutions,
   names: [...geography, ...agencies],
   regions,
   givenNames,
