@@ -30,6 +30,17 @@ describe("noun chunks", () => {
     ["[The small *firm] (*makes) [*engines]."],
     // Coordinated nouns are chunks of their own; coordinated words before one noun are not.
     ["[*Brightholm] and [*Orvana] (*sold) [small and large *boats]."],
+    ["[Small and large *firms] and [their old *owners] (*met) [*Ann Lee] and [*Bo Holt]."],
+    [
+      "[*Lumora], [*Orvana] and [*Velden Bank] (*bought), (*closed) and (*sold) [*mills], [*farms] and [a big *hotel].",
+    ],
+    ["Neither [the *judge] nor [the *jury] (*believed) [*him] or [his *wife]."],
+    ["[*Bread] and [*butter] and [*tea] or [*coffee] (were *served)."],
+    [
+      "[Black and white *photographs] and [colour *films] (*hung) in [the *hall] and [the *stairs].",
+    ],
+    ["[The *mayor] and [her *deputy]'s [*plan] (to *build) and (*run) [*schools] (*failed)."],
+    ["[*Holt] (*founded) and (*led) [the *firm], and later [the *bank]."],
     // A relative clause, a preposition and an apposition end a chunk.
     ["[The *firm] [*that] [*Holt] (*leads) (*is) in [*Velden]."],
     ["[The old *judge], [the *mayor] of [*Velden], (did not *resign)."],
@@ -47,6 +58,8 @@ describe("verb chunks", () => {
     ["[The *fund] (has also been *sold)."],
     ["[*Orvana] (*designed) and (*built) [*it]."],
     ["[*She] (will never *leave) [the *team]."],
+    ["[*She] (*wants) (to *buy) or (*rent) [a *house]."],
+    ["[*He] (has been *arrested) and (*charged)."],
     ["[*He] (does n't *know)."],
     ["[*They] (*agreed) (to *buy) [the *bank]."],
     ["[*Holt] (has *been) [*mayor] since [*May]."],
