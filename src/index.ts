@@ -5,12 +5,14 @@ export type { Chunk } from "./model/chunk.ts";
 export type { Claim, Evidence } from "./model/claim.ts";
 export type { Document, Source } from "./model/document.ts";
 export type { Entity } from "./model/entity.ts";
+export type { Fact } from "./model/fact.ts";
 export type { GraphClaim, GraphEdge, GraphNode, KnowledgeGraph } from "./model/graph.ts";
 export type { Pack } from "./model/pack.ts";
 export type { DocumentRecord } from "./model/record.ts";
 export {
   type AnnotateOptions,
   annotateDocument,
+  type ExtractOptions,
   extractDocument,
   type GroundedRecord,
   type ProjectOptions,

@@ -1,5 +1,6 @@
 import { type Annotation, annotate, parseAroundNames, tagDocument } from "./annotate/index.ts";
 import { linkCoreference } from "./coreference/index.ts";
+import { findFacts } from "./facts/index.ts";
 import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
 import type { AnnotatedDocument } from "./model/annotation.ts";
@@ -20,12 +21,22 @@ export interface ProjectOptions {
   readonly otherPaths?: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What `extractDocument` may be asked for beside entities and claims. */
+export interface ExtractOptions {
+  /** Every clause as a fact, whether or not it is about entities. */
+  readonly isOpen?: boolean;
+}
+
 /**
  * All that one document says: its entities with their mentions, and its claims with their evidence. A pure function of the
  * document and the pack; it sees no other document, so records can be made anywhere, in any order, and kept.
  */
-export function extractDocument(document: Document, pack: Pack): DocumentRecord {
-  return readGrounds(document, pack).record;
+export function extractDocument(
+  document: Document,
+  pack: Pack,
+  options: ExtractOptions = {},
+): DocumentRecord {
+  return readGrounds(document, pack, options).record;
 }
 
 /** A document's record with what was seen on the way to it. */
@@ -39,8 +50,12 @@ export interface GroundedRecord {
 }
 
 /** As `extractDocument`, with the words, trees and grounds that explain the claims. */
-export function readGrounds(document: Document, pack: Pack): GroundedRecord {
-  const { annotated, mentions, diagnostics } = readAroundNames(document, pack, false);
+export function readGrounds(
+  document: Document,
+  pack: Pack,
+  { isOpen = false }: ExtractOptions = {},
+): GroundedRecord {
+  const { annotated, mentions, diagnostics, parseRest } = readAroundNames(document, pack);
   const linked = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
   const input = { document: annotated, mentions, chains: linked, values };
@@ -51,6 +66,7 @@ export function readGrounds(document: Document, pack: Pack): GroundedRecord {
     entities: chains.map((chain, index) => toRecord(chain, index, mentions)),
     claims,
     diagnostics,
+    ...(isOpen ? { facts: findFacts(parseRest(), pack.cues.speech) } : {}),
   };
   return { record, annotated, mentions, grounds };
 }
@@ -68,22 +84,29 @@ export function annotateDocument(
   { isPlain = false }: AnnotateOptions = {},
 ): Annotation {
   if (isPlain) return annotate(document);
-  const { annotated, diagnostics } = readAroundNames(document, pack, true);
-  return { annotated, diagnostics };
+  const { parseRest, diagnostics } = readAroundNames(document, pack);
+  return { annotated: parseRest(), diagnostics };
 }
 
 interface NamedAnnotation extends Annotation {
   readonly mentions: readonly Mention[];
+  /** Adds the trees of the sentences that mention nothing; claims are found without them. */
+  readonly parseRest: () => AnnotatedDocument;
 }
 
-/** Tags, finds mentions, and parses with each name as one word: all sentences, or those that mention anything. */
-function readAroundNames(document: Document, pack: Pack, isWhole: boolean): NamedAnnotation {
+/** Tags, finds mentions, and parses the sentences that mention anything, with each name as one word. */
+function readAroundNames(document: Document, pack: Pack): NamedAnnotation {
   const tagged = tagDocument(document);
   const mentions = findMentions(tagged.annotated, pack);
   const names = mentions.filter((mention) => mention.kind === "name");
   const mentioning = new Set(mentions.map((mention) => mention.sentence));
-  const isWanted = (sentence: number): boolean => isWhole || mentioning.has(sentence);
-  return { ...parseAroundNames(tagged, names, isWanted), mentions };
+  const isWanted = (sentence: number): boolean => mentioning.has(sentence);
+  const parsed = parseAroundNames(tagged, names, isWanted);
+  const parseRest = (): AnnotatedDocument => {
+    const rest = { ...tagged, annotated: parsed.annotated };
+    return parseAroundNames(rest, names, (sentence) => !isWanted(sentence)).annotated;
+  };
+  return { ...parsed, mentions, parseRest };
 }
 
 /** The graph of a corpus: a function of the set of its records, whatever their order. */

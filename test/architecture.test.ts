@@ -3,7 +3,7 @@ import { dirname, join } from "node:path/posix";
 import { expect, it } from "vitest";
 
 const NAMES =
-  "domain read annotate mentions coreference relations resolve graph export query store";
+  "domain read annotate mentions coreference relations facts resolve graph export query store";
 const ROOMS = NAMES.split(" ").map((name) => `src/${name}`);
 
 /** The rooms a room may import, beside itself and the model. `src` = pipeline.ts and index.ts. */

@@ -1,4 +1,4 @@
-import type { AnnotateOptions, Annotation, Chunk, GroundedRecord, ReadResult } from "../index.ts";
+import type { AnnotateOptions, Annotation, Chunk, ExtractOptions, GroundedRecord, ReadResult } from "../index.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
@@ -34,7 +34,7 @@ export interface Engine {
   /** Sentences, words and trees, and what went wrong on the way. */
   readonly annotate: (document: Document, options: AnnotateOptions) => Annotation;
   readonly chunk: (annotated: AnnotatedDocument) => readonly Chunk[];
-  readonly extract: (document: Document) => DocumentRecord;
+  readonly extract: (document: Document, options?: ExtractOptions) => DocumentRecord;
   /** The record with what its claims rest on. */
   readonly ground: (document: Document) => GroundedRecord;
   /** The pattern of this id; null for a rule that is none. */

@@ -15,7 +15,7 @@ export async function extract(options: Options, effects: Effects, engine: Engine
   const names = new NameBook();
   const take: DocumentCommand["take"] = async (document, _, { reporter }) => {
     const named = withPath(document, names.take(document.source.path));
-    const whole = extractSafely(named, engine, reporter);
+    const whole = extractSafely(named, engine, reporter, { isOpen: options.isOn("open") });
     if (whole === null) return false;
     const record = standingAlone(whole, options.numberOf("min-confidence"));
     for (const diagnostic of record.diagnostics) reporter.diagnose(diagnostic);

@@ -30,7 +30,7 @@ const MIN_CONFIDENCE: Flag = {
   type: "share",
   value: "0..1",
   default: "0.5",
-  help: "leave out claims below this confidence",
+  help: "leave out claims (and facts) below this confidence",
 };
 
 /** Flags that every command takes. */
@@ -71,12 +71,14 @@ export const COMMANDS: readonly CommandHelp[] = [
     maxOperands: null,
     summary: "print what each document says, one line of JSON a document",
     flags: [
+      { name: "open", type: "none", help: "add every clause as a fact, in the words of the text" },
       { name: "text", type: "none", help: "add the document's text to each line" },
       MIN_CONFIDENCE,
     ],
     examples: [
       ["claimgraph extract article.txt", "the record of one document"],
       ["claimgraph extract articles | head -1", "the first of a folder"],
+      ["claimgraph extract article.txt --open", "with open facts beside the claims"],
       ["claimgraph extract - < docs.jsonl", 'documents as lines {"path": "a.txt", "text": "…"}'],
     ],
   },

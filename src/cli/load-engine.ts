@@ -46,7 +46,7 @@ export function loadEngine(): Engine {
     readRecord,
     annotate: (document, options) => annotateDocument(document, pack, options),
     chunk: findChunks,
-    extract: (document) => extractDocument(document, pack),
+    extract: (document, options) => extractDocument(document, pack, options),
     ground: (document) => readGrounds(document, pack),
     patternOf: (id) => pack.patterns.find((pattern) => pattern.id === id) ?? null,
     entityTypes: () => pack.entityTypes,

@@ -21,6 +21,7 @@ export function extractionLine(record: DocumentRecord, options: LineOptions): st
       mentions: chain.mentions.map(({ start, end, kind }) => ({ start, end, kind })),
     })),
     claims: record.claims,
+    ...(record.facts === undefined ? {} : { facts: record.facts }),
     ...(options.hasText ? { text: record.text } : {}),
   };
   return `${JSON.stringify(line)}\n`;
@@ -39,8 +40,12 @@ export function standingAlone(record: DocumentRecord, minConfidence: number): Do
   return atLeast({ ...record, entities: strong, claims }, minConfidence);
 }
 
-/** The record without claims below a confidence. */
+/** The record without claims and facts below a confidence. */
 export function atLeast(record: DocumentRecord, minConfidence: number): DocumentRecord {
   if (minConfidence <= 0) return record;
-  return { ...record, claims: record.claims.filter((claim) => claim.confidence >= minConfidence) };
+  const isSure = ({ confidence }: { readonly confidence: number }): boolean =>
+    confidence >= minConfidence;
+  const { facts } = record;
+  const sure = { ...record, claims: record.claims.filter(isSure) };
+  return facts === undefined ? sure : { ...sure, facts: facts.filter(isSure) };
 }

@@ -1,3 +1,4 @@
+import type { ExtractOptions } from "../index.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Engine } from "./engine.ts";
@@ -8,8 +9,9 @@ export function extractSafely(
   document: Document,
   engine: Engine,
   reporter: Reporter,
+  options: ExtractOptions = {},
 ): DocumentRecord | null {
-  return safely(document, engine.extract, reporter);
+  return safely(document, (one) => engine.extract(one, options), reporter);
 }
 
 /** Does the same for any step that takes a document. */

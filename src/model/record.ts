@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Source } from "./document.ts";
+import type { Fact } from "./fact.ts";
 import type { MentionKind, TypeEvidence } from "./mention.ts";
 import type { EntityType } from "./pack.ts";
 import type { Span } from "./span.ts";
@@ -36,4 +37,6 @@ export interface DocumentRecord {
   readonly entities: readonly ChainRecord[];
   readonly claims: readonly Claim[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Every clause, in text order; only where it was asked for. */
+  readonly facts?: readonly Fact[];
 }

@@ -1,14 +1,10 @@
 import type { CoarseTag } from "../model/annotation.ts";
 import type { ConfidencePart, ConfidencePartName } from "../model/ground.ts";
 import type { RelationType } from "../model/pack.ts";
+import { probabilityOf } from "../model/probability.ts";
 import type { End } from "./ends.ts";
 import type { Frame } from "./frame.ts";
 import type { Reading } from "./reading.ts";
-
-/** The logistic curve at -4.0 to 4.0 nats in steps of 0.1, to three decimals, so that no engine's `exp` decides a digit. */
-const CURVE: readonly number[] = Array.from({ length: 81 }, (_, i) =>
-  Math.round(1000 / (1 + Math.exp((40 - i) / 10))),
-);
 
 /** What a claim has beside its points, in tenths of a nat: fitted. Classes and unmapped verbs are right less often. */
 const BASE = 12;
@@ -16,8 +12,7 @@ const BASES: Readonly<Record<RelationType, number>> = { is_a: -4, related_to: 4 
 
 /** Probability that a claim of a type with these points is right: the calibrated logistic curve, three decimals. */
 export function confidenceOf(type: RelationType, points: number): number {
-  const tenths = Math.round(baseOf(type) + points);
-  return (CURVE[Math.min(80, Math.max(0, tenths + 40))] ?? 500) / 1000;
+  return probabilityOf(baseOf(type) + points);
 }
 
 /** Tenths of a nat that a claim of a type has before its points. */
