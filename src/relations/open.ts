@@ -5,6 +5,7 @@ import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
+import { isPassive } from "./voice.ts";
 
 const OPEN = "related_to";
 const PRIOR = 12;
@@ -36,9 +37,10 @@ export function findOpenRelations(
   matches: readonly Match[],
   isHeading: boolean,
 ): readonly Finding[] {
-  const subjects = (frame.slots.get("subj") ?? []).flatMap(({ unit }) =>
-    denote(reading.context, unit),
-  );
+  const place = subjectSlot(reading, frame);
+  const subjects = (frame.slots.get(place) ?? [])
+    .filter(({ isWeak }) => place === "subj" || !isWeak)
+    .flatMap(({ unit }) => denote(reading.context, unit));
   if (subjects.length === 0) return [];
   const tied = new Set(
     matches.flatMap(({ subject, object }) =>
@@ -47,7 +49,7 @@ export function findOpenRelations(
   );
   const findings: Finding[] = [];
   for (const [slot, fillers] of frame.slots) {
-    if (NOT_ARGUMENTS.has(slot)) continue;
+    if (NOT_ARGUMENTS.has(slot) || slot === place) continue;
     for (const object of fillers
       .filter((filler) => !filler.isWeak)
       .flatMap(({ unit }) => denote(reading.context, unit))) {
@@ -74,6 +76,12 @@ export function findOpenRelations(
     }
   }
   return findings;
+}
+
+/** "X was linked with Y": where nobody is said to do it, whom it is done to stands in the subject's place. */
+function subjectSlot({ syntax }: Reading, frame: Frame): "subj" | "obj" {
+  const isUndone = !frame.slots.has("subj") && isPassive(syntax, frame.unit);
+  return isUndone ? "obj" : "subj";
 }
 
 function pairKey(a: number, b: number): string {
