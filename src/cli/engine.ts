@@ -1,4 +1,11 @@
-import type { AnnotateOptions, Annotation, Chunk, ExtractOptions, GroundedRecord, ReadResult } from "../index.ts";
+import type {
+  AnnotateOptions,
+  Annotation,
+  Chunk,
+  ExtractOptions,
+  GroundedRecord,
+  ReadResult,
+} from "../index.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
