@@ -5,6 +5,7 @@ import { buildGraph } from "./graph/index.ts";
 import { findMentions, findValues } from "./mentions/index.ts";
 import type { AnnotatedDocument } from "./model/annotation.ts";
 import type { CoreferenceChain } from "./model/coreference.ts";
+import type { Correction, LineProblem } from "./model/correction.ts";
 import type { Document } from "./model/document.ts";
 import type { KnowledgeGraph } from "./model/graph.ts";
 import type { Ground } from "./model/ground.ts";
@@ -19,6 +20,8 @@ import { resolveEntities } from "./resolve/index.ts";
 export interface ProjectOptions {
   /** Other paths of the same bytes, by document id. */
   readonly otherPaths?: ReadonlyMap<string, readonly string[]>;
+  /** What a person knows better, as `readCorrections` gives it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What `extractDocument` may be asked for beside entities and claims. */
@@ -115,8 +118,24 @@ export function projectGraph(
   pack: Pack,
   options: ProjectOptions = {},
 ): KnowledgeGraph {
-  const { entities, claims } = resolveEntities(records, pack);
-  return buildGraph({ records, entities, claims, pack }, options);
+  return projectCorrected(records, pack, options).graph;
+}
+
+/** A graph, and which corrections could not be followed or met nothing. */
+export interface CorrectedGraph {
+  readonly graph: KnowledgeGraph;
+  /** In order of their lines. */
+  readonly problems: readonly LineProblem[];
+}
+
+/** The same, with what became of the corrections. */
+export function projectCorrected(
+  records: readonly DocumentRecord[],
+  pack: Pack,
+  options: ProjectOptions = {},
+): CorrectedGraph {
+  const { entities, claims, problems } = resolveEntities(records, pack, options.corrections);
+  return { graph: buildGraph({ records, entities, claims, pack }, options), problems };
 }
 
 function toRecord(

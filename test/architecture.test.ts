@@ -3,7 +3,7 @@ import { dirname, join } from "node:path/posix";
 import { expect, it } from "vitest";
 
 const NAMES =
-  "domain read annotate mentions coreference relations facts resolve graph export query store";
+  "domain corrections read annotate mentions coreference relations facts resolve graph export query store";
 const ROOMS = NAMES.split(" ").map((name) => `src/${name}`);
 
 /** The rooms a room may import, beside itself and the model. `src` = pipeline.ts and index.ts. */
@@ -31,7 +31,7 @@ const OWNERS: Record<string, readonly string[]> = {
   fflate: ["src/export/html.ts"],
   "@mozilla/readability": ["src/read/html.ts"],
   linkedom: ["src/read/html.ts"],
-  yaml: ["src/read/front-matter.ts"],
+  yaml: ["src/read/front-matter.ts", "src/corrections/entries.ts"],
   compromise: ["src/annotate/compromise.ts"],
   graphology: ["src/graph/", "viewer/"],
   sigma: ["viewer/render/"],

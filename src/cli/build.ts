@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { KnowledgeGraph } from "../model/graph.ts";
+import type { DocumentRecord } from "../model/record.ts";
 import { writeManifest } from "../store/index.ts";
 import { openCache } from "./cache.ts";
 import type { Effects } from "./effects.ts";
@@ -8,40 +10,45 @@ import type { Options } from "./options.ts";
 import { checkTarget, publish } from "./publish.ts";
 import { atLeast } from "./record-line.ts";
 import { makeRecords } from "./records.ts";
-import { createReporter } from "./report.ts";
+import { createReporter, type Reporter } from "./report.ts";
 import { gatherSources, type SourceFile } from "./sources.ts";
 import { tellStory } from "./story.ts";
+import { readAllTold, type Told } from "./told.ts";
 import { findInputs } from "./walk.ts";
 
 const DEFAULT_CORPUS = "corpus";
 
-/** Reads documents, makes their graph and publishes it. Gives 1 if an input failed, 70 if a document met a fault of ours. */
-export async function build(options: Options, effects: Effects, engine: Engine): Promise<number> {
+/** Reads documents, makes their graph and publishes it. Gives 1 if an input failed or a line of what a person told could not be followed, 70 if a document met a fault of ours. */
+export async function build(options: Options, effects: Effects, plain: Engine): Promise<number> {
   const reporter = createReporter(effects, options.isOn("quiet"));
   const started = effects.now();
   const out = options.textOf("out") ?? "graph-out";
   const minConfidence = options.numberOf("min-confidence");
   await checkTarget(out, options.isOn("force"), effects.files);
+  const told = await readAllTold(options, effects, plain);
+  const { engine } = told;
   const { sources, diagnostics } = await findSources(options.operands, effects, engine);
-  for (const diagnostic of diagnostics) reporter.diagnose(diagnostic);
+  for (const diagnostic of [...told.diagnostics, ...diagnostics]) reporter.diagnose(diagnostic);
   const packs = engine.packHash();
   const cache = openCache(
     {
       folder: `${out}/.claimgraph/segments`,
       program: await effects.programHash(),
       packs,
+      namesHash: engine.namesHash,
       isFresh: options.isOn("no-cache"),
     },
     effects,
   );
   const made = await makeRecords(sources, cache, { effects, engine, reporter });
-  const problems = [...diagnostics, ...made.diagnostics];
   const records = made.records.map((record) => atLeast(record, minConfidence));
-  const graph = engine.project(records, made.otherPaths);
+  const { graph, lineProblems } = projectTold(records, made.otherPaths, told, reporter);
+  const inputProblems = [...diagnostics, ...made.diagnostics];
+  const problems = [...lineProblems, ...inputProblems];
   const version = await effects.version();
   const manifest = {
     version,
-    options: { minConfidence, packs },
+    options: { minConfidence, packs, ...told.hashes },
     inputs: made.inputs,
     counts: {
       documents: graph.documents.length,
@@ -61,11 +68,29 @@ export async function build(options: Options, effects: Effects, engine: Engine):
   };
   await publish(out, set, effects);
   await cache.prune();
-  const failures = problems.filter((problem) => problem.severity === "error").length;
+  const failures = countErrors(inputProblems);
+  const badLines = countErrors(lineProblems);
   const seconds = (effects.now() - started) / 1000;
-  tellStory(graph, { out, failures, seconds, reused: made.reused }, reporter);
+  tellStory(graph, { out, failures, badLines, seconds, reused: made.reused }, reporter);
   if (made.faults > 0) return EXIT.software;
-  return failures > 0 ? EXIT.failed : EXIT.done;
+  return failures + badLines > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** The graph with a person's corrections, and which of the lines they wrote could not be followed or met nothing. */
+function projectTold(
+  records: readonly DocumentRecord[],
+  otherPaths: ReadonlyMap<string, readonly string[]>,
+  { engine, corrections, diagnostics, toDiagnostic }: Told,
+  reporter: Reporter,
+): { readonly graph: KnowledgeGraph; readonly lineProblems: readonly Diagnostic[] } {
+  const { graph, problems } = engine.project(records, { otherPaths, corrections });
+  const unmet = problems.map(toDiagnostic);
+  for (const diagnostic of unmet) reporter.diagnose(diagnostic);
+  return { graph, lineProblems: [...diagnostics, ...unmet] };
+}
+
+function countErrors(problems: readonly Diagnostic[]): number {
+  return problems.filter((problem) => problem.severity === "error").length;
 }
 
 async function findSources(

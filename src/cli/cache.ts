@@ -6,7 +6,7 @@ import type { SourceFile } from "./sources.ts";
 /** What earlier builds made of sources, by their content. A damaged or missing segment is one that is not there. */
 export interface RecordCache {
   readonly load: (source: SourceFile) => Promise<Segment | null>;
-  readonly keep: (source: SourceFile, segment: Segment) => Promise<void>;
+  readonly keep: (source: SourceFile, segment: Omit<Segment, "names">) => Promise<void>;
   /** Removes what no source of this build has asked for or given. */
   readonly prune: () => Promise<void>;
 }
@@ -17,13 +17,15 @@ export interface CacheOptions {
   /** Stands for the program's code, and for the packs: what another one made is not used. */
   readonly program: string;
   readonly packs: string;
+  /** Stands for the listed names of which texts speak: a list that speaks of others makes nothing of them stale. */
+  readonly namesHash: (texts: readonly string[]) => string;
   /** Start from nothing: keep, but do not load. */
   readonly isFresh: boolean;
 }
 
 /** Opens the cache in a folder. */
 export function openCache(options: CacheOptions, { files, processes }: Effects): RecordCache {
-  const { folder, program, packs, isFresh } = options;
+  const { folder, program, packs, namesHash, isFresh } = options;
   const used = new Set<string>();
   const nameOf = ({ sha256, name }: SourceFile): string => {
     const segment = segmentName({ sha256, name, program, packs });
@@ -35,7 +37,11 @@ export function openCache(options: CacheOptions, { files, processes }: Effects):
       const name = nameOf(source);
       if (isFresh) return null;
       try {
-        return readSegment(name, new TextDecoder().decode(await files.read(`${folder}/${name}`)));
+        const text = new TextDecoder().decode(await files.read(`${folder}/${name}`));
+        const segment = readSegment(name, text);
+        return segment?.names === namesHash(segment === null ? [] : textsOf(segment))
+          ? segment
+          : null;
       } catch (error) {
         if (codeOf(error) === null) throw error;
         return null;
@@ -47,7 +53,8 @@ export function openCache(options: CacheOptions, { files, processes }: Effects):
       await writing(folder, async () => {
         await files.makeFolder(folder);
         // Its hash tells whether it is whole, so there is no waiting for the disk.
-        await files.write(draft, [writeSegment(name, segment)], false);
+        const names = namesHash(textsOf(segment));
+        await files.write(draft, [writeSegment(name, { ...segment, names })], false);
         await files.rename(draft, `${folder}/${name}`);
       });
     },
@@ -60,6 +67,10 @@ export function openCache(options: CacheOptions, { files, processes }: Effects):
         }
       }),
   };
+}
+
+function textsOf({ records }: Pick<Segment, "records">): readonly string[] {
+  return records.map(({ text }) => text);
 }
 
 /** Whether another build that runs now is writing this file. */

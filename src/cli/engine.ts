@@ -1,15 +1,20 @@
+import type { ListReading } from "../domain/index.ts";
 import type {
   AnnotateOptions,
   Annotation,
   Chunk,
+  CorrectedGraph,
+  CorrectionsReading,
   ExtractOptions,
   GroundedRecord,
+  ProjectOptions,
   ReadResult,
 } from "../index.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
+import type { KnownThing } from "../model/lexicon.ts";
 import type { EntityTypeDefinition } from "../model/pack.ts";
 import type { Pattern } from "../model/pattern.ts";
 import type { DocumentRecord } from "../model/record.ts";
@@ -33,6 +38,8 @@ export interface GraphInfo {
 export interface Engine {
   /** Stands for the packs' content: records made with other packs are not reused. */
   readonly packHash: () => string;
+  /** Stands for those listed things that texts speak of: what was made of them knowing others is not reused. */
+  readonly namesHash: (texts: readonly string[]) => string;
   /** Whether a file of this name is a document when a folder is walked. */
   readonly isReadable: (name: string) => boolean;
   readonly readFile: (path: string, bytes: Uint8Array) => Promise<ReadResult>;
@@ -49,8 +56,12 @@ export interface Engine {
   readonly entityTypes: () => readonly EntityTypeDefinition[];
   readonly project: (
     records: readonly DocumentRecord[],
-    otherPaths: ReadonlyMap<string, readonly string[]>,
-  ) => KnowledgeGraph;
+    options: Required<ProjectOptions>,
+  ) => CorrectedGraph;
+  readonly readCorrections: (text: string) => Promise<CorrectionsReading>;
+  readonly readList: (text: string) => ListReading;
+  /** The same stages with a pack that knows these things too. */
+  readonly knowing: (things: readonly KnownThing[]) => Engine;
   /** The default formats, but the manifest. */
   readonly writers: (graph: KnowledgeGraph, info: GraphInfo) => readonly OutputFile[];
 }

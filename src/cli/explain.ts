@@ -1,4 +1,5 @@
 import { listField, textField, textsField } from "../model/fields.ts";
+import { nearestName } from "../model/nearest.ts";
 import {
   type Candidate,
   claimText,
@@ -11,11 +12,11 @@ import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { CliError, EXIT } from "./failure.ts";
 import { readLines } from "./lines.ts";
-import { nearestName } from "./nearest.ts";
 import type { Options } from "./options.ts";
 import { recover } from "./publish.ts";
 import { printable } from "./report.ts";
 import { openTexts, type Texts } from "./texts.ts";
+import { readAllTold } from "./told.ts";
 import { loadManifest } from "./verify.ts";
 
 /** Where an entity stands in more documents, only those with most mentions are read again. */
@@ -31,7 +32,7 @@ interface Published {
 }
 
 /** Prints why a claim was made, or why an entity has its name and type. What means nothing, or several things, is wrong usage. */
-export async function explain(options: Options, effects: Effects, engine: Engine): Promise<number> {
+export async function explain(options: Options, effects: Effects, plain: Engine): Promise<number> {
   const [typed, out = "graph-out"] = options.operands;
   if (typed === undefined) {
     throw new CliError(
@@ -39,6 +40,7 @@ export async function explain(options: Options, effects: Effects, engine: Engine
       "explain: say what: the id of a claim, or an entity's id or name",
     );
   }
+  const { engine } = await readAllTold(options, effects, plain);
   await recover(out, effects);
   const manifest = await loadManifest(out, effects);
   const claims = await parseLines(`${out}/claims.jsonl`, effects);

@@ -3,19 +3,25 @@ import type { Document } from "../model/document.ts";
 import { type DocumentCommand, eachDocument } from "./each-document.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
+import { EXIT } from "./failure.ts";
 import { readLines } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { extractionLine, standingAlone } from "./record-line.ts";
 import type { Tools } from "./records.ts";
+import { createReporter } from "./report.ts";
 import { extractSafely } from "./safely.ts";
 import { NameBook } from "./sources.ts";
+import { readToldNames } from "./told.ts";
 
-/** Prints the extraction record of each document as soon as it is made. Gives 1 if an input failed. */
-export async function extract(options: Options, effects: Effects, engine: Engine): Promise<number> {
+/** Prints the extraction record of each document as soon as it is made. Gives 1 if an input or a line of a list of names failed. */
+export async function extract(options: Options, effects: Effects, plain: Engine): Promise<number> {
   const names = new NameBook();
+  const told = await readToldNames(options, effects, plain);
+  const { diagnose } = createReporter(effects, options.isOn("quiet"));
+  for (const diagnostic of told.diagnostics) diagnose(diagnostic);
   const take: DocumentCommand["take"] = async (document, _, { reporter }) => {
     const named = withPath(document, names.take(document.source.path));
-    const whole = extractSafely(named, engine, reporter, { isOpen: options.isOn("open") });
+    const whole = extractSafely(named, told.engine, reporter, { isOpen: options.isOn("open") });
     if (whole === null) return false;
     const record = standingAlone(whole, options.numberOf("min-confidence"));
     for (const diagnostic of record.diagnostics) reporter.diagnose(diagnostic);
@@ -23,7 +29,8 @@ export async function extract(options: Options, effects: Effects, engine: Engine
     return true;
   };
   const command = { name: "extract", readInput: readRecords, take };
-  return await eachDocument(command, options, effects, engine);
+  const code = await eachDocument(command, options, effects, told.engine);
+  return code === EXIT.done && told.diagnostics.length > 0 ? EXIT.failed : code;
 }
 
 /** The documents of standard input: one line of JSON each. */

@@ -33,6 +33,20 @@ const MIN_CONFIDENCE: Flag = {
   help: "leave out claims (and facts) below this confidence",
 };
 
+const LEXICON: Flag = {
+  name: "lexicon",
+  type: "text",
+  value: "FILE",
+  help: "names you know, a line each: Type<TAB>Name<TAB>other names",
+};
+
+const CORRECTIONS: Flag = {
+  name: "corrections",
+  type: "text",
+  value: "FILE",
+  help: "what you know better (default corrections.yaml, where there is one)",
+};
+
 /** Flags that every command takes. */
 export const COMMON_FLAGS: readonly Flag[] = [
   { name: "help", short: "h", type: "none", help: "show this help" },
@@ -56,6 +70,8 @@ export const COMMANDS: readonly CommandHelp[] = [
         help: "folder to write to",
       },
       MIN_CONFIDENCE,
+      LEXICON,
+      CORRECTIONS,
       { name: "no-cache", type: "none", help: "read every document again, changed or not" },
       { name: "force", type: "none", help: "write into a folder that holds other files" },
     ],
@@ -63,6 +79,22 @@ export const COMMANDS: readonly CommandHelp[] = [
       ["claimgraph build", "the documents in ./corpus, to ./graph-out"],
       ["claimgraph build articles notes/talk.md -o graph", "a folder and a file, to ./graph"],
       ["claimgraph build news --min-confidence 0.8", "only claims that are fairly sure"],
+      [
+        "claimgraph build --lexicon names.tsv",
+        "with lines like: Organization<TAB>Harrow Trust<TAB>HT; others begin with Person, Place, Product, Work, Event",
+      ],
+      [
+        "claimgraph build --corrections fixes.yaml",
+        [
+          "with entries like:",
+          "  - same: [Brightholm, Brightholm Group]        one thing with two names",
+          "  - different: [Ann Lee, Anna Lee]              two things that were taken for one",
+          "  - type: {Mercury: Product}                    what it is",
+          "  - name: {Brihtholm: Brightholm}               what it is called",
+          "  - drop: Advertisement                         leave it out, with all that is said of it",
+          "  - reject-claim: 3f9a0c1d                      leave this claim out, by id or words of its sentence",
+        ].join("\n      "),
+      ],
     ],
   },
   {
@@ -74,11 +106,13 @@ export const COMMANDS: readonly CommandHelp[] = [
       { name: "open", type: "none", help: "add every clause as a fact, in the words of the text" },
       { name: "text", type: "none", help: "add the document's text to each line" },
       MIN_CONFIDENCE,
+      LEXICON,
     ],
     examples: [
       ["claimgraph extract article.txt", "the record of one document"],
       ["claimgraph extract articles | head -1", "the first of a folder"],
       ["claimgraph extract article.txt --open", "with open facts beside the claims"],
+      ["claimgraph extract article.txt --lexicon names.tsv", "with names that you know"],
       ["claimgraph extract - < docs.jsonl", 'documents as lines {"path": "a.txt", "text": "…"}'],
     ],
   },
@@ -149,6 +183,8 @@ export const COMMANDS: readonly CommandHelp[] = [
         help: "read the sources in DIR again, not the stored text: exact for marked-up formats too",
       },
       { name: "json", type: "none", help: "print the explanation as JSON" },
+      LEXICON,
+      CORRECTIONS,
     ],
     examples: [
       ["claimgraph explain 35e36d", "the claim or entity whose id begins so"],

@@ -1,11 +1,12 @@
-import { defaultPack } from "../domain/index.ts";
+import { defaultPack, readList, thingsIn, withThings } from "../domain/index.ts";
 import { DEFAULT_EXPORTERS, writeHtml, writeReport } from "../export/index.ts";
 import {
   annotateDocument,
   extractDocument,
   findChunks,
   isReadable,
-  projectGraph,
+  projectCorrected,
+  readCorrections,
   readFile,
   readGrounds,
   readRecord,
@@ -13,12 +14,14 @@ import {
 import type { KnowledgeGraph } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
 import { canonicalJson } from "../model/json.ts";
+import type { KnownThing } from "../model/lexicon.ts";
 import type { Engine, GraphInfo } from "./engine.ts";
 import type { OutputFile } from "./publish.ts";
 
-/** The stages with the default packs. */
-export function loadEngine(): Engine {
-  const pack = defaultPack;
+/** The stages with the default packs, and with things that a person listed. */
+export function loadEngine(listed: readonly KnownThing[] = []): Engine {
+  const pack = withThings(defaultPack, listed);
+  const { things } = pack.lexicon;
   const symmetric = new Set(
     pack.relations.filter((relation) => relation.isSymmetric).map((relation) => relation.type),
   );
@@ -40,7 +43,11 @@ export function loadEngine(): Engine {
     ];
   };
   return {
-    packHash: () => sha256(canonicalJson(pack)),
+    packHash: () => sha256(canonicalJson(defaultPack)),
+    namesHash: (texts) => {
+      const own = thingsIn(things, texts);
+      return own.length === 0 ? "" : sha256(canonicalJson(own));
+    },
     isReadable,
     readFile,
     readRecord,
@@ -50,7 +57,10 @@ export function loadEngine(): Engine {
     ground: (document) => readGrounds(document, pack),
     patternOf: (id) => pack.patterns.find((pattern) => pattern.id === id) ?? null,
     entityTypes: () => pack.entityTypes,
-    project: (records, otherPaths) => projectGraph(records, pack, { otherPaths }),
+    project: (records, options) => projectCorrected(records, pack, options),
+    readCorrections: (text) => readCorrections(text, pack),
+    readList: (text) => readList(text, pack.entityTypes),
+    knowing: (more) => loadEngine([...listed, ...more]),
     writers,
   };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { nearestName } from "../model/nearest.ts";
 import { CliError, EXIT } from "./failure.ts";
 import { COMMON_FLAGS, type CommandHelp, type Flag } from "./flags.ts";
-import { nearestName } from "./nearest.ts";
 
 /** What was typed, checked against the table of flags. Asking for a flag that the table does not hold is our fault and throws. */
 export interface Options {

@@ -67,7 +67,7 @@ export async function makeRecords(
   };
 }
 
-interface Made extends Segment {
+interface Made extends Omit<Segment, "names"> {
   readonly source: SourceFile;
   readonly faults: number;
   readonly isReused: boolean;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, placeOf } from "../model/diagnostic.ts";
 import type { Effects } from "./effects.ts";
 
 /** Talk on standard error. */
@@ -44,8 +44,9 @@ export function createReporter(effects: Effects, isQuiet: boolean): Reporter {
 /** A problem in one line: severity, file, place, reason. */
 function diagnosticLine(diagnostic: Diagnostic): string {
   const { severity, path, place, message, code } = diagnostic;
-  const where = place === null ? "" : ` at ${place}`;
-  return `${severity}: ${printable(path)}${where}: ${printable(message)} [${code}]`;
+  const where = placeOf(diagnostic);
+  const offset = place === null || where !== path ? "" : ` at ${place}`;
+  return `${severity}: ${printable(where)}${offset}: ${printable(message)} [${code}]`;
 }
 
 /** A text that cannot move the cursor or colour a terminal: control characters and direction marks are written as escapes. */

@@ -1,8 +1,8 @@
+import { nearestName } from "../model/nearest.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { CliError, EXIT, reasonOf } from "./failure.ts";
 import { COMMANDS, type CommandHelp, commandHelp, programHelp } from "./flags.ts";
-import { nearestName } from "./nearest.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { ClosedOutput, Stopped } from "./stop.ts";
 

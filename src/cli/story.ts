@@ -7,6 +7,8 @@ export interface BuildFacts {
   readonly out: string;
   /** Inputs that gave nothing. */
   readonly failures: number;
+  /** Lines of corrections and lists of names that could not be followed. */
+  readonly badLines: number;
   readonly seconds: number;
   /** Sources that an earlier build had read already. */
   readonly reused: number;
@@ -19,13 +21,17 @@ const QUOTE_UNITS = 140;
 export function tellStory(graph: KnowledgeGraph, facts: BuildFacts, reporter: Reporter): void {
   const { out, seconds } = facts;
   const failures = facts.failures === 0 ? "" : `; ${facts.failures} inputs failed, see above`;
+  const unfollowed =
+    facts.badLines === 0
+      ? ""
+      : `; ${facts.badLines} of your lines could not be followed, see above`;
   const counts = [
     `${graph.nodes.length} entities`,
     `${graph.edges.length} relations`,
     `${graph.claims.length} claims`,
   ].join(", ");
   const reused = facts.reused === 0 ? "" : `, ${facts.reused} files unchanged since the last build`;
-  const took = `${seconds.toFixed(1)} s${reused}${failures}`;
+  const took = `${seconds.toFixed(1)} s${reused}${failures}${unfollowed}`;
   reporter.tell(
     `${graph.documents.length} documents: ${counts}, each with its sentence (${took}).`,
   );

@@ -9,6 +9,7 @@ import { linkAnaphora } from "./anaphora.ts";
 import { joinBirthNames, joinDeclared } from "./declared.ts";
 import { runSieves, type Sieve } from "./joins.ts";
 import { type AnaphorLexicon, readLexicon } from "./lexicon.ts";
+import { joinListed } from "./listed.ts";
 import { addListEvidence } from "./lists.ts";
 import { groupNames } from "./names.ts";
 import { nameThing } from "./naming.ts";
@@ -67,6 +68,7 @@ function readPack(pack: Pack): PackKnowledge {
 /** The sieves for names after the first (the same name), in order. */
 function sievesOf(pack: Pack): readonly Sieve[] {
   return [
+    joinListed(pack.lexicon.things),
     joinDeclared,
     joinBirthNames,
     joinAcronyms,

@@ -7,7 +7,10 @@ import { mayBe } from "./organizations.ts";
 export function placeNames(lexicon: Lexicon): ReadonlySet<string> {
   const regions = lexicon.regions.flatMap(({ place, forms }) => [place, ...forms]);
   const known = lexicon.names.filter(({ type }) => type === "Place").flatMap(({ names }) => names);
-  return new Set([...regions, ...known].map(nameKey));
+  const listed = lexicon.things
+    .filter(({ type }) => type === "Place")
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set([...regions, ...known, ...listed].map(nameKey));
 }
 
 /** Sieve 4d: the short forms of a region: "UK", "U.K." and "Britain" as the pack lists them. */

@@ -8,6 +8,7 @@ export const emptyLexicon: Lexicon = {
   callings: [],
   institutions: { heads: [], topics: [] },
   names: [],
+  things: [],
   regions: [],
   givenNames: { female: [], male: [], unknown: [] },
   honorifics: [],
@@ -76,6 +77,7 @@ function joinLexicons(a: Lexicon, b: Lexicon): Lexicon {
       topics: [...a.institutions.topics, ...b.institutions.topics],
     },
     names: [...a.names, ...b.names],
+    things: [...a.things, ...b.things],
     regions: [...a.regions, ...b.regions],
     givenNames: {
       female: [...a.givenNames.female, ...b.givenNames.female],

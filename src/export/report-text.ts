@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, placeOf } from "../model/diagnostic.ts";
 import type { EdgeEvidence } from "../model/graph.ts";
 import { escapeMarkdown, wellFormedJson } from "./escape.ts";
 import type { ExportFile } from "./files.ts";
@@ -126,7 +126,7 @@ function mergeTable({ suspiciousMerges }: Report): string {
 
 function diagnosticList(diagnostics: readonly Diagnostic[]): string {
   const lines = diagnostics.map(
-    ({ path, code, message }) => `- ${escapeMarkdown(path)} (${code}): ${escapeMarkdown(message)}`,
+    (each) => `- ${escapeMarkdown(placeOf(each))} (${each.code}): ${escapeMarkdown(each.message)}`,
   );
   return lines.join("\n");
 }

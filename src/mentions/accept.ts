@@ -98,8 +98,11 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   }
   if (isInTable(page, first) && capital < 3 && isNoun(page, word)) return "none";
   if (isMarked(page, first, first + 1)) return "name";
-  if (namesOf(page, first, first + 1).length > 0 || evidence.length > 0)
-    return isCommon ? "weak" : "name";
+  const known = namesOf(page, first, first + 1);
+  if (known.length > 0 || evidence.length > 0) {
+    const isListed = known.some((one) => one.isListed) && !isOpening(page, first);
+    return isCommon && !isListed ? "weak" : "name";
+  }
   if (shape === "capital" && token.upos === "VERB" && capital < 2) return "weak";
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
   if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";

@@ -11,6 +11,8 @@ export interface KnownName {
   readonly points: number;
   /** A postal or press abbreviation of a state ("Colo.", "CO"): only read after a place and a comma. */
   readonly needsComma: boolean;
+  /** A person listed it for these texts. */
+  readonly isListed: boolean;
 }
 
 /** A type with points: one thing that a word tells. */
@@ -112,9 +114,11 @@ const STATE_FORM = /^(?:(?!US$|UK$|EU$|GB$)[A-Z]{2}|[A-Z][a-z]+\.)$/;
 const REGION_POINTS = 48;
 
 function listNames(lexicon: Lexicon): readonly KnownName[] {
-  const names: KnownName[] = [];
+  const names = listThings(lexicon);
+  const listed = new Set(names.map(({ name }) => name));
   const add = (written: string, type: EntityType, points: number, needsComma: boolean): void => {
-    names.push({ name: plainPunctuation(written), type, points, needsComma });
+    const name = plainPunctuation(written);
+    if (!listed.has(name)) names.push({ name, type, points, needsComma, isListed: false });
   };
   for (const { type, points, names: list } of lexicon.names) {
     for (const name of list) add(name, type, points, false);
@@ -125,6 +129,19 @@ function listNames(lexicon: Lexicon): readonly KnownName[] {
     }
   }
   return names;
+}
+
+/** Things by each of their names: no list of a pack speaks of these any more. */
+function listThings({ things }: Lexicon): KnownName[] {
+  return things.flatMap(({ type, points, name, aliases }) =>
+    [...new Set([name, ...aliases].map(plainPunctuation))].map((one) => ({
+      name: one,
+      type,
+      points,
+      needsComma: false,
+      isListed: true,
+    })),
+  );
 }
 
 function indexNames(names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> {

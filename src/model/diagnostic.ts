@@ -8,7 +8,9 @@ export type DiagnosticCode =
   | "too-large"
   | "duplicate"
   | "sentence-too-long"
-  | "annotation-mismatch";
+  | "annotation-mismatch"
+  | "bad-line"
+  | "idle-line";
 
 /** How bad it is: an `error` means the input gave nothing, a `warning` that something was passed over or guessed. */
 export type Severity = "error" | "warning";
@@ -21,6 +23,11 @@ export interface Diagnostic {
   readonly path: string;
   /** A sentence for a person: what is wrong, where and what was done about it. */
   readonly message: string;
-  /** Offset in the text, or line number where the message says so; null where the whole file is meant. */
+  /** Offset in the text, or line number where the code or the message says so; null where the whole file is meant. */
   readonly place: number | null;
+}
+
+/** The file of a problem, with the number of its line where it is about one, as editors look for it: `names.tsv:7`. */
+export function placeOf({ code, path, place }: Diagnostic): string {
+  return place !== null && code.endsWith("-line") ? `${path}:${place}` : path;
 }

@@ -8,6 +8,14 @@ export interface KnownNames {
   readonly names: readonly string[];
 }
 
+/** A thing known beforehand by all its names. What a person lists so outweighs what the packs say of the same names. */
+export interface KnownThing {
+  readonly type: EntityType;
+  readonly points: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** A place with the words for what comes from there ("Kenyan") and the short forms of its name ("Colo."). */
 export interface Region {
   readonly place: string;
@@ -103,6 +111,7 @@ export interface Lexicon {
   readonly callings: readonly Calling[];
   readonly institutions: Institutions;
   readonly names: readonly KnownNames[];
+  readonly things: readonly KnownThing[];
   readonly regions: readonly Region[];
   readonly givenNames: GivenNames;
   readonly honorifics: readonly Honorifics[];

@@ -2,6 +2,7 @@ import type { MergeEvidence, MergeReason } from "../model/entity.ts";
 import { compareNumber } from "../model/order.ts";
 import type { Item } from "./items.ts";
 import { placeOf } from "./places-of-names.ts";
+import type { Sides } from "./sides.ts";
 
 /** Entities of documents that were found to be one thing. */
 export interface Cluster {
@@ -39,18 +40,24 @@ export interface Forest {
   readonly heads: () => readonly Item[];
 }
 
-/** A forest in which every item stands alone. The smaller index is always the head: order of merging changes no cluster. */
-export function plantForest(items: readonly Item[]): Forest {
+/**
+ * A forest in which every item stands alone. The smaller index is always the head: order of merging changes no cluster. What
+ * a person keeps apart is never merged, whatever else speaks for it.
+ */
+export function plantForest(items: readonly Item[], apart: readonly Sides[] = []): Forest {
   const whole = plantSets(items.length);
   const cores = plantSets(items.length);
   const members = items.map((item): Item[] => [item]);
   const reasons = items.map((): MergeReason[] => []);
   const doubted = new Set<number>();
+  /** Which side of each difference a cluster stands on, by its head. */
+  const sides = apart.map((side) => new Map(side));
   /** Core round which the weak merges of a cluster stand, by the cluster's head. */
   const centers = new Map<number, number>();
   const find = (item: Item): Item => items[whole.find(item.index)] ?? item;
   const heads = (): readonly Item[] => items.filter(({ index }) => whole.find(index) === index);
   const unite = (a: Item, b: Item, { rule, points, evidence = [] }: Reason): boolean => {
+    if (!joinSides(sides, whole.find(a.index), whole.find(b.index))) return false;
     const united = whole.unite(a.index, b.index);
     if (united === undefined) return false;
     const [low, high] = united;
@@ -76,7 +83,7 @@ export function plantForest(items: readonly Item[]): Forest {
       const [from, to] = [whole.find(short.index), whole.find(core.index)];
       const center = centers.get(to) ?? cores.find(core.index);
       if (from === to || centers.has(from) || center !== cores.find(core.index)) return false;
-      unite(core, short, reason);
+      if (!unite(core, short, reason)) return false;
       centers.set(whole.find(core.index), center);
       return true;
     },
@@ -120,4 +127,16 @@ function plantSets(size: number): Sets {
       return [low, high];
     },
   };
+}
+
+/** Puts two clusters on one side of each difference, whichever becomes the head; false, and nothing done, where they stand on two. */
+function joinSides(sides: readonly Map<number, number>[], a: number, b: number): boolean {
+  const areApart = (side: ReadonlyMap<number, number>): boolean =>
+    (side.get(a) ?? side.get(b)) !== (side.get(b) ?? side.get(a));
+  if (sides.some(areApart)) return false;
+  for (const side of sides) {
+    const stand = side.get(a) ?? side.get(b);
+    if (stand !== undefined) side.set(a, stand).set(b, stand);
+  }
+  return true;
 }

@@ -17,29 +17,64 @@ const CONFIRMED = 3;
 const ORDINARY = 10;
 const ORDINARY_PERSON = 50;
 
-/** Makes entities of the clusters, sorted by id; clusters of nothing but weak names are left out. */
+/** What a person told of an entity. */
+export interface Told {
+  readonly type: EntityType | null;
+  readonly name: string | null;
+}
+
+/** An entity before it has its id, which depends on who else bears its name. */
+export interface Draft {
+  readonly cluster: Cluster;
+  readonly type: EntityType;
+  readonly evidence: readonly TypeEvidence[];
+  /** The canonical name first, then all others; never empty. */
+  readonly names: readonly [string, ...string[]];
+  /** The canonical name that the texts alone give it. */
+  readonly ownName: string;
+  readonly told: Told;
+}
+
+const NOTHING_TOLD: Told = { type: null, name: null };
+
+/** Settles type and names of a cluster by its texts and by what a person told. */
+export function draftEntity(cluster: Cluster, pack: Pack, told: Told = NOTHING_TOLD): Draft {
+  const { rootOf } = readTypeTree(pack.entityTypes);
+  const settled = typeOf(cluster, pack);
+  const toldType = told.type ?? cluster.items.find((item) => item.told !== null)?.told ?? null;
+  const type = toldType ?? settled.type;
+  const names = namesOf(cluster, rootOf(type));
+  const [ownName = ""] = names;
+  const name = told.name ?? ownName;
+  const others = names.filter((other) => other !== name);
+  const order = toldType === null ? [] : [orderOf(toldType)];
+  const evidence = [...order, ...settled.evidence];
+  return { cluster, type, evidence, names: [name, ...others], ownName, told };
+}
+
+/** The reason of a type that a person told: stronger than any evidence found in texts. */
+function orderOf(type: EntityType): TypeEvidence {
+  return { family: "lexicon", type, points: TOLD_POINTS, rule: "correction/type" };
+}
+
+const TOLD_POINTS = 100;
+
+/** Makes entities of drafts, sorted by id; those of nothing but weak names are left out. */
 export function makeEntities(
-  clusters: readonly Cluster[],
+  drafts: readonly Draft[],
   pack: Pack,
 ): readonly { readonly entity: Entity; readonly items: readonly Item[] }[] {
-  const { rootOf } = readTypeTree(pack.entityTypes);
-  const named = clusters.filter(isConfirmed).map((cluster) => {
-    const { type, evidence } = typeOf(cluster, pack);
-    const names = namesOf(cluster, rootOf(type));
-    return { cluster, type, evidence, names, key: `${rootOf(type)} ${foldName(names[0] ?? "")}` };
-  });
-  const uses = new Map<string, number>();
-  for (const { key } of named) uses.set(key, (uses.get(key) ?? 0) + 1);
-  return named
-    .map(({ cluster, type, evidence, names: [name = "", ...aliases], key }) => {
-      const isHomonym = (uses.get(key) ?? 0) > 1;
+  return identifyDrafts(drafts, pack)
+    .map(({ id, isHomonym, draft }) => {
+      const { cluster, type, evidence } = draft;
+      const [name, ...aliases] = draft.names;
       const places = cluster.items.map(({ document, chain }) => ({
         document,
         chain: chain.id,
         mentions: chain.mentions.length,
       }));
       const entity: Entity = {
-        id: idOf(cluster, rootOf(type), name, isHomonym),
+        id,
         name,
         type,
         aliases: aliases.toSorted(compareText),
@@ -54,7 +89,31 @@ export function makeEntities(
     .toSorted(byText(({ entity }) => entity.id));
 }
 
-function isConfirmed({ items }: Cluster): boolean {
+/** A draft with the id of the entity that it will be. */
+export interface IdentifiedDraft {
+  readonly id: string;
+  /** Another entity of its family bears the same name. */
+  readonly isHomonym: boolean;
+  readonly draft: Draft;
+}
+
+/** The drafts that become entities, with their ids. */
+export function identifyDrafts(drafts: readonly Draft[], pack: Pack): readonly IdentifiedDraft[] {
+  const { rootOf } = readTypeTree(pack.entityTypes);
+  const named = drafts
+    .filter(({ cluster }) => isConfirmed(cluster))
+    .map((draft) => ({ draft, key: `${rootOf(draft.type)} ${foldName(draft.names[0])}` }));
+  const uses = new Map<string, number>();
+  for (const { key } of named) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return named.map(({ draft, key }) => {
+    const isHomonym = (uses.get(key) ?? 0) > 1;
+    const id = idOf(draft.cluster, rootOf(draft.type), draft.names[0], isHomonym);
+    return { id, isHomonym, draft };
+  });
+}
+
+/** Whether the texts make sure that there is such a thing. */
+export function isConfirmed({ items }: Cluster): boolean {
   const documents = new Set(items.map((item) => item.document));
   return documents.size >= CONFIRMED || items.some((item) => !item.chain.isWeak);
 }

@@ -1,20 +1,28 @@
+import { type Correction, type LineProblem, withVerb } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
+import { readTypeTree } from "../model/family.ts";
 import type { GraphClaim } from "../model/graph.ts";
 import type { Pack } from "../model/pack.ts";
 import { readFirstNames } from "../model/person-names.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { proposeAcronyms } from "./acronyms.ts";
 import { mergeDeclared, proposeShortForms } from "./aliases.ts";
+import { amendDrafts } from "./amend.ts";
 import { addressClaims } from "./claims.ts";
-import { plantForest } from "./clusters.ts";
+import { type Cluster, plantForest } from "./clusters.ts";
 import { readCompanions } from "./companions.ts";
 import { readDifferences } from "./differences.ts";
-import { makeEntities } from "./entities.ts";
+import { draftEntity, makeEntities } from "./entities.ts";
 import { distinctRecords, type Item, readItems } from "./items.ts";
 import { readKeys } from "./keys.ts";
 import { mergeLegalForms } from "./legal-forms.ts";
+import { mergeListed } from "./listed.ts";
+import { partChains } from "./part-chains.ts";
 import { doubtLoneNames, proposePersons } from "./persons.ts";
+import { readRejections } from "./rejections.ts";
 import { mergeSameNames, proposeLoneNames } from "./same-name.ts";
+import { readSides, type Sides } from "./sides.ts";
+import { tellTypes } from "./told-types.ts";
 import { joinWeakly } from "./weak.ts";
 
 /** What all documents together speak of and say. */
@@ -23,20 +31,60 @@ export interface Resolution {
   readonly entities: readonly Entity[];
   /** Sorted by id; both ends are entities of the list. */
   readonly claims: readonly GraphClaim[];
+  /** Corrections that could not be followed or met nothing, by line. */
+  readonly problems: readonly LineProblem[];
 }
 
 /**
  * Decides which entities of different documents are one, and readdresses all claims to them. A function of the set of
  * records: neither their order nor repetitions matter. Names are looked up by their folded forms, never compared pair by
- * pair; strong merges come first, weak ones join them and carry nothing along.
+ * pair; strong merges come first, weak ones join them and carry nothing along. What a person corrects stands above all.
  */
-export function resolveEntities(records: readonly DocumentRecord[], pack: Pack): Resolution {
-  const distinct = distinctRecords(records);
-  const items = readItems(distinct, pack);
+export function resolveEntities(
+  records: readonly DocumentRecord[],
+  pack: Pack,
+  corrections: readonly Correction[] = [],
+): Resolution {
+  const differents = withVerb(corrections, "different");
+  const rejections = readRejections(withVerb(corrections, "reject-claim"), pack);
+  const distinct = distinctRecords(records).map((record) =>
+    partChains(rejections.fromRecord(record), differents),
+  );
+  const told = tellTypes(readItems(distinct, pack), withVerb(corrections, "type"), pack);
+  const { isWithin } = readTypeTree(pack.entityTypes);
+  const parted = readSides(told.items, differents, isWithin);
+  const clusters = clusterItems(distinct, told.items, parted.sides, pack);
+  const differences = differents.map(({ line }, at) => ({ line, sides: parted.sides[at] ?? NONE }));
+  const drafts = clusters.map((cluster) => draftEntity(cluster, pack));
+  const amended = amendDrafts(drafts, { corrections, met: told.met, differences }, pack);
+  const made = makeEntities(amended.drafts, pack);
+  const byPlace = new Map(
+    made.flatMap(({ entity, items: own }) => own.map((item) => [placeOf(item), entity] as const)),
+  );
+  const entityOf = (document: string, chain: string): Entity | undefined =>
+    byPlace.get(`${document} ${chain}`);
+  const entities = made.map(({ entity }) => entity);
+  const claims = rejections.fromClaims(addressClaims(distinct, entityOf, pack), entities);
+  const problems = [...parted.problems, ...amended.problems, ...rejections.idle()];
+  return { entities, claims, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+const NONE: Sides = new Map();
+
+function clusterItems(
+  records: readonly DocumentRecord[],
+  items: readonly Item[],
+  sides: readonly Sides[],
+  pack: Pack,
+): readonly Cluster[] {
   const companions = readCompanions(items);
-  const forest = plantForest(items);
-  const differences = readDifferences(distinct, items, pack, companions);
-  mergeSameNames(forest, readKeys(items, pack), differences, companions);
+  const forest = plantForest(items, sides);
+  const keyOf = readKeys(items, pack);
+  const sidesOf = (item: Item): string => sides.map((side) => side.get(item.index) ?? "").join();
+  const apart = (item: Item): string => `${keyOf(item)}\n${sidesOf(item)}`;
+  const differences = readDifferences(records, items, pack, companions);
+  mergeSameNames(forest, sides.length === 0 ? keyOf : apart, differences, companions);
+  mergeListed(forest, pack);
   mergeLegalForms(forest);
   mergeDeclared(forest);
   joinWeakly(forest, [
@@ -46,16 +94,7 @@ export function resolveEntities(records: readonly DocumentRecord[], pack: Pack):
     ...proposePersons(forest, companions, readFirstNames(pack.lexicon.nicknames)),
   ]);
   doubtLoneNames(forest);
-  const made = makeEntities(forest.clusters(), pack);
-  const byPlace = new Map(
-    made.flatMap(({ entity, items: own }) => own.map((item) => [placeOf(item), entity] as const)),
-  );
-  const entityOf = (document: string, chain: string): Entity | undefined =>
-    byPlace.get(`${document} ${chain}`);
-  return {
-    entities: made.map(({ entity }) => entity),
-    claims: addressClaims(distinct, entityOf, pack),
-  };
+  return forest.clusters();
 }
 
 function placeOf(item: Item): string {

@@ -13,6 +13,8 @@ export interface Item {
   readonly document: string;
   /** The document's text. */
   readonly text: string;
+  /** Path of the document. */
+  readonly path: string;
   readonly chain: ChainRecord;
   /** Folded canonical name, and its words. */
   readonly key: string;
@@ -20,6 +22,8 @@ export interface Item {
   /** Widest type; empty where nothing is known. */
   readonly root: EntityType;
   readonly lead: number;
+  /** The type that a person gave it; null where none did. */
+  readonly told: EntityType | null;
   /** Folded other names with the rule that joined them, the strongest where there are several. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -46,11 +50,13 @@ export function readItems(records: readonly DocumentRecord[], pack: Pack): reado
       index,
       document: record.source.id,
       text: record.text,
+      path: record.source.path,
       chain,
       key,
       words: key.split(" "),
       root: points > 0 ? rootOf(type) : rootOf(chain.type),
       lead: points > 0 ? lead : 0,
+      told: null,
       aliases: aliasRules(record, chain, key),
     };
   });

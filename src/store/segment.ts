@@ -22,6 +22,8 @@ export interface SegmentOrigin {
 export interface Segment {
   /** Size of the source. */
   readonly bytes: number;
+  /** Stands for the listed names of which its texts speak; empty where they speak of none. */
+  readonly names: string;
   readonly records: readonly DocumentRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,7 +46,12 @@ export function readSegment(name: string, text: string): Segment | null {
   if (text.slice(0, end) !== `${FORMAT} ${sha256(body)}\n`) return null;
   const value: unknown = JSON.parse(body);
   return isSegment(value) && textField(value, "name") === name
-    ? { bytes: value.bytes, records: value.records, diagnostics: value.diagnostics }
+    ? {
+        bytes: value.bytes,
+        names: value.names,
+        records: value.records,
+        diagnostics: value.diagnostics,
+      }
     : null;
 }
 
@@ -53,6 +60,7 @@ function isSegment(value: unknown): value is Segment {
   return (
     isFields(value) &&
     numberField(value, "bytes") !== null &&
+    textField(value, "names") !== null &&
     Array.isArray(value["diagnostics"]) &&
     listField(value, "records").every((record) => isFields(record) && isFields(record["source"]))
   );

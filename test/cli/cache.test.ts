@@ -124,7 +124,7 @@ it("says that it cannot keep what it made, and leaves the old set", async () => 
 });
 
 const ORIGIN: SegmentOrigin = { sha256: "a", name: "b", program: "c", packs: "d" };
-const SEGMENT = { bytes: 3, records: [], diagnostics: [] };
+const SEGMENT = { bytes: 3, names: "", records: [], diagnostics: [] };
 
 it.each(["sha256", "name", "program", "packs"] as const)(
   "keeps apart what differs in %s",

@@ -11,6 +11,7 @@ import type { DocumentRecord } from "../../src/model/record.ts";
  */
 export const simpleEngine: Engine = {
   packHash: () => "0".repeat(64),
+  namesHash: () => "",
   isReadable: (name) => name.endsWith(".txt"),
   readFile: async (path, bytes) => readText(path, new TextDecoder().decode(bytes)),
   readRecord: async (line, { path, line: number }) => {
@@ -36,14 +37,10 @@ export const simpleEngine: Engine = {
   patternOf: () => null,
   entityTypes: () => [],
   extract,
-  project: (records): KnowledgeGraph => ({
-    nodes: [],
-    edges: [],
-    claims: records.flatMap((record) =>
-      record.claims.map((claim) => ({ ...claim, document: record.source.path })),
-    ),
-    documents: records.map(({ source, text }) => ({ ...source, text, otherPaths: [] })),
-  }),
+  project: (records) => ({ graph: toGraph(records), problems: [] }),
+  readCorrections: async () => ({ corrections: [], things: [], problems: [] }),
+  readList: () => ({ things: [], problems: [] }),
+  knowing: () => simpleEngine,
   writers: (graph) => [
     { path: "claims.jsonl", chunks: graph.claims.map((claim) => `${JSON.stringify(claim)}\n`) },
     {
@@ -52,6 +49,17 @@ export const simpleEngine: Engine = {
     },
   ],
 };
+
+function toGraph(records: readonly DocumentRecord[]): KnowledgeGraph {
+  return {
+    nodes: [],
+    edges: [],
+    claims: records.flatMap((record) =>
+      record.claims.map((claim) => ({ ...claim, document: record.source.path })),
+    ),
+    documents: records.map(({ source, text }) => ({ ...source, text, otherPaths: [] })),
+  };
+}
 
 function failed(path: string): Awaited<ReturnType<Engine["readFile"]>> {
   const problem = { code: "bad-syntax", severity: "error", message: "is bad", place: 3 } as const;

@@ -22,6 +22,7 @@ const lexicon: Lexicon = {
   callings,
   institutions,
   names: [...geography, ...agencies],
+  things: [],
   regions,
   givenNames,
   honorifics,

@@ -1,10 +1,14 @@
-/** The known name that a misspelt one most likely means; null where none is near. */
-export function nearestName(typed: string, known: readonly string[]): string | null {
+/** The known name that a misspelt one most likely means, at most so many edits away; null where none is near. */
+export function nearestName(
+  typed: string,
+  known: readonly string[],
+  most: number = Math.max(1, Math.floor(typed.length / 2)),
+): string | null {
   const ranked = known
     .map((name) => ({ name, distance: distanceOf(typed, name) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  const isNear = best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 2));
+  const isNear = best !== undefined && best.distance <= most;
   return isNear ? best.name : null;
 }
 
