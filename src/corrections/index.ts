@@ -41,8 +41,15 @@ function typedThings(corrections: readonly Correction[]): readonly KnownThing[] 
   return withVerb(corrections, "type")
     .flatMap(({ thing, type }): readonly KnownThing[] => {
       const { name } = thing;
-      const isWide = name !== null && thing.type === null && thing.documents.length === 0;
-      return isWide ? [{ type, points: TYPED_POINTS, name, aliases: [] }] : [];
+      const isWide = thing.type === null && thing.documents.length === 0;
+      return name !== null && isWide && isWritten(name)
+        ? [{ type, points: TYPED_POINTS, name, aliases: [] }]
+        : [];
     })
     .toSorted(byText(({ name }) => name));
+}
+
+/** Not a name in small letters: it may be lazily written, and a listed name is read wherever it stands so, as a word too. */
+function isWritten(name: string): boolean {
+  return name !== name.toLowerCase() || name === name.toUpperCase();
 }

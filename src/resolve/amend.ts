@@ -143,8 +143,6 @@ function join({ things, line }: CorrectionOf<"same">, tools: Tools): void {
     problems.push({ line, kind: "bad", message });
     return;
   }
-  const placesOf = ({ cluster }: Draft): readonly MergeEvidence[] =>
-    cluster.items.slice(0, 1).map((item) => placeOf(item));
   const merges = all.slice(1).map((other) => ({
     rule: "correction/same",
     names: [first.ownName, other.ownName] as const,
@@ -161,6 +159,10 @@ function join({ things, line }: CorrectionOf<"same">, tools: Tools): void {
     name: all.find((draft) => draft.told.name !== null)?.told.name ?? null,
   };
   book.replace(all, draftEntity(cluster, pack, told));
+}
+
+function placesOf({ cluster }: Draft): readonly MergeEvidence[] {
+  return cluster.items.slice(0, 1).map((item) => placeOf(item));
 }
 
 function isParted(items: readonly Item[], sides: Sides): boolean {

@@ -109,8 +109,12 @@ const MOST_EDITS = 2;
 
 function suggestion(name: string, byKey: ReadonlyMap<string, ReadonlySet<Draft>>): string | null {
   const typed = nameKey(name);
+  // A first letter is hardly ever misspelt, and comparing with every name of a large graph takes long.
   const near = [...byKey].filter(
-    ([key, of]) => of.size > 0 && Math.abs(key.length - typed.length) <= MOST_EDITS,
+    ([key, of]) =>
+      of.size > 0 &&
+      key.charAt(0) === typed.charAt(0) &&
+      Math.abs(key.length - typed.length) <= MOST_EDITS,
   );
   const key = nearestName(typed, near.map(([one]) => one).toSorted(), MOST_EDITS);
   const [draft] = key === null ? [] : (byKey.get(key) ?? []);

@@ -62,7 +62,7 @@ function optionsOf(folder = "graph-out"): unknown {
   return fieldOf(JSON.parse(read(`${folder}/manifest.json`)), "options");
 }
 
-withProgram(6, "what a person tells a build", () => {
+withProgram(10, "what a person tells a build", () => {
   it("corrects the graph, again and again, and is written into the manifest", async () => {
     const plain = await runProgram(["build"], { cwd });
     expect(plain.code).toBe(0);
@@ -176,6 +176,15 @@ withProgram(6, "what a person tells a build", () => {
     const ended = await runProgram(words, { cwd });
     expect(ended.stderr).toContain(message);
     expect([ended.code, ended.stdout]).toEqual([2, ""]);
+  });
+
+  it("is told again by explain", async () => {
+    put("corrections.yaml", "- type: {Vesper Hall: Organization}\n");
+    await runProgram(["build", "-q"], { cwd });
+    const { stdout, code } = await runProgram(["explain", "Vesper Hall"], { cwd });
+    expect(stdout).toMatch(/^Vesper Hall: Organization/m);
+    expect(stdout).toContain("lexicon (known-name)");
+    expect(code).toBe(0);
   });
 
   it("is taught by the help of build", async () => {

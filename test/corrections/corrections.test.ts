@@ -187,9 +187,12 @@ describe("a file of corrections", () => {
 
   it("gives extraction the types that hold everywhere", async () => {
     const text =
-      "- type: {Vesper: Work, Lund (Place): Organization}\n- type: {name: Lee, in: a.txt, is: Person}";
+      "- type: {Vesper: Work, target: Product, 東京: Place, Lund (Place): Organization}\n- type: {name: Lee, in: a.txt, is: Person}";
     const { things } = await read(text);
-    expect(things.map(({ name, type }) => `${name} ${type}`)).toEqual(["Vesper Work"]);
+    expect(things.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      "Vesper Work",
+      "東京 Place",
+    ]);
   });
 
   it("works as the documentation shows it", async () => {

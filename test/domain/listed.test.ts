@@ -166,6 +166,48 @@ describe("a listed name in a text", () => {
     expect(thingsIn(read(list).things, [text]).map(({ name }) => name)).toEqual(names);
   });
 
+  it("changes nothing of texts to which it does not matter", async () => {
+    const texts = [
+      "The U.N. met in Z\u00fcrich. Ann Lee of the Harrow Trust spoke. Later HT and the Trust paid for Orca 4.",
+      "# VESPER HALL OPENS\n\nVesper Hall, a firm of Lund, bought quillscript. Its founder, Bo Tern, left Georgia.",
+      "In June O'Hara\u2019s Box 2 and A/S Norrland sold Target to Ruiz-Hill; de Wit said so in *The Gulf*.",
+    ];
+    const rows = [
+      "UN",
+      "Zurich",
+      "Harrow\tHT",
+      "Trust",
+      "Orca",
+      "Hall",
+      "Vesper",
+      "quillscript",
+      "Tern",
+      "O'Hara",
+      "Box",
+      "Norrland",
+      "Target",
+      "de Wit",
+      "Gulf",
+      "Lee",
+      "Oslo\tGeorgia",
+      "Nothing Here",
+    ];
+    const types = fc.constantFrom("Person", "Organization", "Place", "Product", "Work");
+    const list = fc.array(fc.tuple(types, fc.constantFrom(...rows)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(list, fc.constantFrom(...texts), async (lines, text) => {
+        const { things } = read(lines.map((cells) => cells.join("\t")).join("\n"));
+        const { documents } = await readFile("a.md", new TextEncoder().encode(text));
+        for (const document of documents) {
+          const all = extractDocument(document, withThings(defaultPack, things));
+          const few = thingsIn(withThings(defaultPack, things).lexicon.things, [document.text]);
+          expect(extractDocument(document, withThings(defaultPack, few))).toEqual(all);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("gives way to later things of its name", () => {
     const pack = withThings(
       withThings(defaultPack, read("Work\tVesper\tVV").things),

@@ -1,5 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aiIndustryPack, combinePacks, defaultPack, generalPack } from "../../src/domain/index.ts";
+
+const LISTS = join(import.meta.dirname, "..", "..", "src", "domain", "general");
+/** Files of the general pack that hold no words of their own. */
+const NO_LISTS = /^(?:index|types|relations|regions|known-names|heads)\.ts$/;
+
+describe("the lists of words of the general pack", () => {
+  const names = readdirSync(LISTS).filter((name) => name.endsWith(".ts") && !NO_LISTS.test(name));
+  const licences = readFileSync(join(LISTS, "..", "..", "..", "LICENSES.md"), "utf8");
+
+  it.each(names)("say where %s comes from, at its head and in LICENSES.md", (name) => {
+    const text = readFileSync(join(LISTS, name), "utf8");
+    expect(text.split("\n").slice(0, 6).join("\n")).toMatch(/^\/\/ Source: \S/m);
+    expect(licences).toContain(`\`${name}\``);
+  });
+
+  it("stand in files of their own", () => {
+    expect(names).toEqual(
+      expect.arrayContaining(
+        ["countries", "states", "cities", "legal-forms", "organization-heads", "product-heads"]
+          .concat(["roles", "honorifics", "given-names", "calendar"])
+          .map((name) => `${name}.ts`),
+      ),
+    );
+  });
+});
 
 describe("the packs", () => {
   it("are plain data: nothing is lost as JSON", () => {

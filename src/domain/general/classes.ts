@@ -3,7 +3,7 @@ import { entries, words } from "../words.ts";
 
 // Source: common knowledge, written for this project.
 
-/** Common nouns with the type of what they are said of; the words for roles and relatives stand in `persons.ts`. */
+/** Common nouns with the type of what they are said of; the words for roles and relatives stand in `roles.ts` and `kin.ts`. */
 export const classes: readonly ClassNouns[] = [
   {
     type: "Person",

@@ -1,10 +1,10 @@
-import type { KnownNames } from "../../model/lexicon.ts";
 import { entries } from "../words.ts";
 
 // Source: principal cities of the time-zone database's zone.tab (public domain); the rest is common knowledge, written for this
 // project.
 
-const CITIES = entries(`
+/** Cities, towns and boroughs of the world. */
+export const cities: readonly string[] = entries(`
 Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Adelaide, Aden, Agra, Ahmedabad, Albany, Albuquerque, Aleppo, Alexandria, Algiers,
 Alicante, Almaty, Amman, Amsterdam, Anaheim, Anchorage, Ankara, Ann Arbor, Annapolis, Antalya, Antananarivo, Antwerp, Apia, Arlington,
 Arusha, Asheville, Ashgabat, Asmara, Astana, Asunción, Asuncion, Athens, Atlanta, Auckland, Augsburg, Austin, Baghdad, Baku, Baltimore,
@@ -60,27 +60,3 @@ Udine, Ulm, Umeå, Västerås, Vicenza, Wakefield, Wiesbaden, Wigan, Winchester,
 Enugu, Jos, Ilorin, Onitsha, Bobo-Dioulasso, Kankan, Nzérékoré, Touba, Thiès, Saint-Louis, Lubumbashi, Goma, Bukavu, Kisangani, Huambo, Benguela, Beira, Nampula, Polokwane, Soweto, Mutare, Kitwe, Ndola, Livingstone, Mzuzu,
 Zomba, Gondar, Mekelle, Hargeisa, Kismayo, Port Sudan, El Obeid, Aswan, Giza, Port Said, Tanta, Sfax, Constantine, Annaba, Agadir, Tétouan, Meknes, Nablus, Hebron, Jenin, Khan Younis, Rafah, Sidon, Tyre, Latakia, Raqqa, Kirkuk, Najaf, Karbala, Fallujah, Mashhad, Qom, Ahvaz, Herat, Mazar-i-Sharif, Jalalabad, Quetta, Faisalabad, Lahore, Amritsar, Ludhiana, Jodhpur, Udaipur, Vadodara, Rajkot, Nashik, Coimbatore, Madurai, Thiruvananthapuram, Vijayawada, Guwahati, Ranchi, Raipur, Dehradun, Shimla, Gurgaon, Gurugram, Noida, Sylhet, Khulna, Pokhara, Kandy, Jaffna, Malé,
 Vung Tau, Da Nang, Hue, Haiphong, Siem Reap, Luang Prabang, Phuket, Pattaya, Penang, Ipoh, Johor Bahru, Medan, Palembang, Semarang, Yogyakarta, Makassar, Denpasar, Cebu, Cebu City, Davao, Quezon City, Makati, Baguio, Zamboanga, Hsinchu, Jinan, Qingdao, Ningbo, Wenzhou, Foshan, Dongguan, Zhuhai, Nanchang, Hefei, Fuzhou, Taiyuan, Lanzhou, Urumqi, Ürümqi, Lhasa, Hohhot, Changchun, Shijiazhuang, Daegu, Daejeon, Gwangju, Ulsan, Suwon, Sendai, Niigata, Nara, Kanazawa, Kumamoto, Kagoshima, Naha, Kawasaki, Saitama, Chiba, Cairns, Darwin, Geelong, Townsville, Gold Coast, Newcastle upon Tyne, Dunedin, Rotorua, Queenstown, Suva, Nadi, Nouméa, Papeete, Honiara, Port Vila, Winterthur, Lugano, Zug, Biel, Bregenz, Klagenfurt, Villach, Wels, Eisenstadt, Ostrava, Olomouc, Liberec, Lublin, Szczecin, Białystok, Bydgoszcz, Toruń, Rzeszów, Győr, Pécs, Miskolc, Iași, Constanța, Brașov, Sibiu, Craiova, Varna, Burgas, Ruse, Patras, Heraklion, Volos, Osijek, Mostar, Banja Luka, Tuzla, Prizren, Ohrid, Durrës, Vlorë, Gomel, Grodno, Daugavpils, Klaipėda, Pärnu, Narva, Murmansk, Arkhangelsk, Yaroslavl, Tula, Voronezh, Rostov, Rostov-on-Don, Sochi, Grozny, Ufa, Tyumen, Tomsk, Krasnoyarsk, Khabarovsk, Yakutsk, Chernihiv, Sumy, Poltava, Kryvyi Rih, Mykolaiv, Bakhmut, Luhansk, Sevastopol, Simferopol, Bucha, Chernivtsi, Batumi, Kutaisi, Gyumri, Ganja, Shymkent, Karaganda, Bukhara, Osh, Khujand, Ulan-Ude, Hermosillo, Culiacán, Ciudad Juárez, Querétaro, San Luis Potosí, Acapulco, Veracruz, Managua, San Pedro Sula, Cartago, Ponce, Kingstown, Santa Marta, Bucaramanga, Pereira, Cuenca, Arequipa, Trujillo, Cochabamba, Concepción, Valdivia, Antofagasta, Iquique, Punta Arenas, Mendoza, Salta, Mar del Plata, Bariloche, Ushuaia, Campinas, Santos, Florianópolis, Goiânia, Natal, Maceió, Vitória, Niterói, Regina, Quebec City, Gatineau, Laval, St. John's, Moncton, Fredericton, Charlottetown, Yellowknife, Whitehorse, Iqaluit, Victoria, Kelowna, Burnaby, Surrey, Mississauga, Markham, Windsor, Sudbury, Thunder Bay, Boulder City, Tempe, Scottsdale, Plano, Frisco, Galveston, Corpus Christi, Laredo, Abilene, Tuscaloosa, Montgomery, Mobile, Biloxi, Gainesville, Sarasota, Boca Raton, Key West, Macon, Augusta, Greenville, Wilmington, Norfolk, Roanoke, Charlottesville, Wheeling, Toledo, Dayton, Canton, Youngstown, Kalamazoo, Green Bay, Cedar Rapids, Davenport, Sioux City, Rapid City, Bismarck, Helena, Missoula, Bozeman, Cheyenne, Laramie, Santa Rosa, Napa, Modesto, Tacoma, Olympia, Yakima, Bellingham, Medford, Corvallis, Pocatello, Ogden, St. Paul, Saint Paul, Trenton, Hoboken, Jersey City, Scranton, Allentown, Yonkers, White Plains, Poughkeepsie, Utica, Schenectady, Concord, Nashua, Bangor, Burlington, Montpelier, Worcester, Springfield, New Bedford, Bridgeport, Waterbury, Dover`);
-
-const WIDE = entries(`
-North America, South America, Central America, Americas, Middle East, Near East, Far East, West Africa, East Africa, North Africa, Southern Africa,
-Central Africa, sub-Saharan Africa, Sub-Saharan Africa, Horn of Africa, Sahel, Sahara, Maghreb, Western Europe, Eastern Europe, Central Europe, Northern Europe, Southern Europe,
-South-East Asia, Southeast Asia, South Asia, Central Asia, East Asia, Asia-Pacific, Asia Pacific, Indochina, Eurasia, Balkans, Caucasus, Baltics, Levant, Gulf, Persian Gulf,
-Mediterranean, Mediterranean Sea, Baltic, Baltic Sea, North Sea, Black Sea, Red Sea, Caspian Sea, Adriatic, Aegean, English Channel, Arctic, Arctic Ocean, Arctic Circle, Atlantic, Atlantic Ocean,
-Pacific, Pacific Ocean, Indian Ocean, Southern Ocean, South China Sea, Taiwan Strait, Strait of Hormuz, Suez Canal, Panama Canal, Gulf of Mexico, Gulf of Aden, Bay of Bengal, Bosporus, Gibraltar,
-Alps, Andes, Himalayas, Pyrenees, Carpathians, Urals, Appalachians, Rockies, Rocky Mountains, Dolomites, Kilimanjaro, Mount Everest, Everest, Mont Blanc, Matterhorn,
-Amazon River, Nile, Danube, Rhine, Rhône, Thames, Seine, Volga, Mississippi River, Missouri River, Ganges, Yangtze, Mekong, Congo River, Zambezi, Niger River, Euphrates, Tigris, Elbe, Vistula, Rio Grande,
-Lake Victoria, Lake Michigan, Lake Geneva, Great Lakes, Great Plains, Great Barrier Reef, Grand Canyon, Yellowstone, Yosemite, Serengeti, Kruger National Park,
-Silicon Valley, Bay Area, Wall Street, Midwest, New England, East Coast, West Coast, Deep South, Rust Belt, Home Counties, Midlands, Highlands, Low Countries, Benelux, Iberia, British Isles,
-West Indies, East Indies, Melanesia, Polynesia, Hawaii, Galápagos, Azores, Madeira, Canaries, Majorca, Mallorca, Ibiza, Sicily, Crete, Rhodes, Lesbos, Bornholm, Gotland, Svalbard, Shetland, Orkney, Hebrides,
-Capitol Hill, Westminster, Downing Street, Times Square, Central Park, Fifth Avenue, Broadway, Red Square, Tiananmen Square, Trafalgar Square, Heathrow, Gatwick`);
-
-const SKY = entries(
-  "Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto, Ceres, Europa, Titan, Ganymede, Enceladus, Milky Way, Andromeda, Orion, Ursa Major, Cygnus, Kuiper Belt, Kuiper belt",
-);
-
-/** Cities and wider regions of the world. */
-export const geography: readonly KnownNames[] = [
-  { type: "Place", points: 35, names: CITIES },
-  { type: "Place", points: 48, names: WIDE },
-  { type: "Place", points: 30, names: SKY },
-];

@@ -1,32 +1,7 @@
-import type { Honorifics, KinNouns, RoleNouns } from "../../model/lexicon.ts";
-import { entries, words } from "../words.ts";
+import type { RoleNouns } from "../../model/lexicon.ts";
+import { entries } from "../words.ts";
 
 // Source: common knowledge, written for this project.
-
-/** Words before a person's name. */
-export const honorifics: readonly Honorifics[] = [
-  {
-    gender: "male",
-    words: words(
-      "Mr Mister Sir Lord Father Brother King Prince Herr Monsieur Señor Don Imam Baron Duke Emperor Signor Senhor Abbot Shri Datuk Dato Tunku Sensei Swami",
-    ),
-  },
-  {
-    gender: "female",
-    words: words(
-      "Mrs Ms Miss Mx Lady Dame Madam Madame Sister Queen Princess Frau Señora Doña Signora Signorina Señorita Senhora Dona Mme Mlle Fräulein Smt Abbess Baroness Duchess Empress",
-    ),
-  },
-  {
-    gender: "unknown",
-    words: words(`
-      Dr Doctor Prof Professor Judge Justice Rev Reverend Hon Saint Pope Bishop Archbishop Cardinal Rabbi Sheikh Sheik Sultan Emir Ayatollah
-      Gen General Col Colonel Lt Lieutenant Capt Captain Maj Major Sgt Sergeant Cpl Corporal Adm Admiral Commander Cmdr Brig Brigadier Marshal
-      President Vice-President Chancellor Premier Senator Sen Congressman Congresswoman Representative Rep Gov Governor Mayor Councillor Cllr
-      Commissioner Minister Secretary Ambassador Attorney Chairman Chairwoman Speaker Inspector Detective Constable Officer Sheriff Coach
-      Engr Eng DJ MC Maître Maitre Grandmaster Canon Archdeacon Rebbe Nurse Private Commodore Superintendent Magistrate Alderman Provost Chief Comrade Mullah Pastor Deacon Viscount Earl Count Marquess Majesty`),
-  },
-];
 
 /** Role words by what they say of the bearer and the organization. */
 export const roles: readonly RoleNouns[] = [
@@ -72,29 +47,3 @@ export const roles: readonly RoleNouns[] = [
     words: entries("founder, co-founder, cofounder, founding partner, founding editor"),
   },
 ];
-
-/** Words for relatives. */
-export const kin: readonly KinNouns[] = [
-  {
-    gender: "female",
-    words: entries(`
-      wife, ex-wife, mother, daughter, sister, aunt, niece, grandmother, granddaughter, stepmother, stepdaughter, half-sister, mother-in-law, sister-in-law,
-      daughter-in-law, widow, fiancée, girlfriend, mum, mom, goddaughter, great-grandmother`),
-  },
-  {
-    gender: "male",
-    words: entries(`
-      husband, ex-husband, father, son, brother, uncle, nephew, grandfather, grandson, stepfather, stepson, half-brother, father-in-law, brother-in-law,
-      son-in-law, widower, fiancé, boyfriend, dad, godson, great-grandfather`),
-  },
-  {
-    gender: "unknown",
-    words: entries(`
-      spouse, partner, parent, child, sibling, twin, cousin, grandchild, grandparent, stepchild, relative, descendant, ancestor, heir`),
-  },
-];
-
-/** Small words inside names of persons; lower case or not. */
-export const particles: readonly string[] = words(
-  "de da do dos das del della di du van von der den ter ten la le bin ibn bint al el af av zu zum zur y e ben abu Mac Mc St ap",
-);
