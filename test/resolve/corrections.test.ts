@@ -51,7 +51,7 @@ describe("corrections", () => {
       "same, of names that a document keeps apart",
       ["Nova | Organization\nOrca | Organization"],
       "- same: [The Orca, nova]",
-      ["Nova:Organization = Orca"],
+      ["Orca:Organization = Nova"],
     ],
     [
       "same, by another name",
@@ -132,7 +132,7 @@ describe("corrections", () => {
       "a weak name that is another's",
       ["Quill | Product | weak\nOrca | Product"],
       "- same: [Quill, Orca]",
-      ["Orca:Product = Quill"],
+      ["Quill:Product = Orca"],
     ],
   ])("of %s", async (_, documents, text, names) => {
     expect(await correct(recordsOf(documents), text)).toMatchObject({ names, problems: [] });
