@@ -14,7 +14,8 @@ import { compareText } from "./model/order.ts";
 import type { Pack } from "./model/pack.ts";
 import type { ChainRecord, DocumentRecord } from "./model/record.ts";
 import { findClaims } from "./relations/index.ts";
-import { resolveEntities } from "./resolve/index.ts";
+import { addConcepts, resolveEntities } from "./resolve/index.ts";
+import { addTopics, type ReadRecord } from "./topics.ts";
 
 /** What `projectGraph` may be told beside the records. */
 export interface ProjectOptions {
@@ -22,12 +23,16 @@ export interface ProjectOptions {
   readonly otherPaths?: ReadonlyMap<string, readonly string[]>;
   /** What a person knows better, as `readCorrections` gives it. */
   readonly corrections?: readonly Correction[];
+  /** Class and licence words are concepts, and what is claimed of them edges. */
+  readonly hasConcepts?: boolean;
 }
 
 /** What `extractDocument` may be asked for beside entities and claims. */
 export interface ExtractOptions {
   /** Every clause as a fact, whether or not it is about entities. */
   readonly isOpen?: boolean;
+  /** Topics are entities too. */
+  readonly hasConcepts?: boolean;
 }
 
 /**
@@ -39,7 +44,7 @@ export function extractDocument(
   pack: Pack,
   options: ExtractOptions = {},
 ): DocumentRecord {
-  return readGrounds(document, pack, options).record;
+  return readRecord(document, pack, options).record;
 }
 
 /** A document's record with what was seen on the way to it. */
@@ -56,8 +61,17 @@ export interface GroundedRecord {
 export function readGrounds(
   document: Document,
   pack: Pack,
-  { isOpen = false }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): GroundedRecord {
+  const { record, input, grounds } = readRecord(document, pack, options);
+  return { record, annotated: input.document, mentions: input.mentions, grounds };
+}
+
+function readRecord(
+  document: Document,
+  pack: Pack,
+  { isOpen = false, hasConcepts = false }: ExtractOptions,
+): ReadRecord {
   const { annotated, mentions, diagnostics, parseRest } = readAroundNames(document, pack);
   const linked = linkCoreference(annotated, mentions, pack);
   const values = findValues(document.text, document.source.date);
@@ -71,7 +85,8 @@ export function readGrounds(
     diagnostics,
     ...(isOpen ? { facts: findFacts(parseRest(), pack.cues.speech) } : {}),
   };
-  return { record, annotated, mentions, grounds };
+  const read = { record, grounds, input: { ...input, chains } };
+  return hasConcepts ? addTopics(read, pack) : read;
 }
 
 /** How `annotateDocument` reads. */
@@ -134,7 +149,10 @@ export function projectCorrected(
   pack: Pack,
   options: ProjectOptions = {},
 ): CorrectedGraph {
-  const { entities, claims, problems } = resolveEntities(records, pack, options.corrections);
+  const resolved = resolveEntities(records, pack, options.corrections);
+  const { entities, claims, problems } = options.hasConcepts
+    ? addConcepts(resolved, records, pack)
+    : resolved;
   return { graph: buildGraph({ records, entities, claims, pack }, options), problems };
 }
 

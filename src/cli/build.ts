@@ -1,3 +1,4 @@
+import type { ProjectOptions } from "../index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { DocumentRecord } from "../model/record.ts";
@@ -30,25 +31,34 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
   const { sources, diagnostics } = await findSources(options.operands, effects, engine);
   for (const diagnostic of [...told.diagnostics, ...diagnostics]) reporter.diagnose(diagnostic);
   const packs = engine.packHash();
+  const hasConcepts = options.isOn("concepts");
+  const readOptions = hasConcepts ? { hasConcepts } : {};
   const cache = openCache(
     {
       folder: `${out}/.claimgraph/segments`,
       program: await effects.programHash(),
-      packs,
+      // Records with topics are others than those without.
+      packs: hasConcepts ? `${packs} concepts` : packs,
       namesHash: engine.namesHash,
       isFresh: options.isOn("no-cache"),
     },
     effects,
   );
-  const made = await makeRecords(sources, cache, { effects, engine, reporter });
+  const made = await makeRecords(sources, cache, {
+    effects,
+    engine,
+    reporter,
+    options: readOptions,
+  });
   const records = made.records.map((record) => atLeast(record, minConfidence));
-  const { graph, lineProblems } = projectTold(records, made.otherPaths, told, reporter);
+  const projected = { otherPaths: made.otherPaths, hasConcepts };
+  const { graph, lineProblems } = projectTold(records, projected, told, reporter);
   const inputProblems = [...diagnostics, ...made.diagnostics];
   const problems = [...lineProblems, ...inputProblems];
   const version = await effects.version();
   const manifest = {
     version,
-    options: { minConfidence, packs, ...told.hashes },
+    options: { minConfidence, packs, ...told.hashes, ...(hasConcepts ? { concepts: true } : {}) },
     inputs: made.inputs,
     counts: {
       documents: graph.documents.length,
@@ -79,11 +89,11 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
 /** The graph with a person's corrections, and which of the lines they wrote could not be followed or met nothing. */
 function projectTold(
   records: readonly DocumentRecord[],
-  otherPaths: ReadonlyMap<string, readonly string[]>,
+  options: Pick<ProjectOptions, "otherPaths" | "hasConcepts">,
   { engine, corrections, diagnostics, toDiagnostic }: Told,
   reporter: Reporter,
 ): { readonly graph: KnowledgeGraph; readonly lineProblems: readonly Diagnostic[] } {
-  const { graph, problems } = engine.project(records, { otherPaths, corrections });
+  const { graph, problems } = engine.project(records, { ...options, corrections });
   const unmet = problems.map(toDiagnostic);
   for (const diagnostic of unmet) reporter.diagnose(diagnostic);
   return { graph, lineProblems: [...diagnostics, ...unmet] };

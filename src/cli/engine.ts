@@ -50,14 +50,11 @@ export interface Engine {
   readonly chunk: (annotated: AnnotatedDocument) => readonly Chunk[];
   readonly extract: (document: Document, options?: ExtractOptions) => DocumentRecord;
   /** The record with what its claims rest on. */
-  readonly ground: (document: Document) => GroundedRecord;
+  readonly ground: (document: Document, options?: ExtractOptions) => GroundedRecord;
   /** The pattern of this id; null for a rule that is none. */
   readonly patternOf: (id: string) => Pattern | null;
   readonly entityTypes: () => readonly EntityTypeDefinition[];
-  readonly project: (
-    records: readonly DocumentRecord[],
-    options: Required<ProjectOptions>,
-  ) => CorrectedGraph;
+  readonly project: (records: readonly DocumentRecord[], options: ProjectOptions) => CorrectedGraph;
   readonly readCorrections: (text: string) => Promise<CorrectionsReading>;
   readonly readList: (text: string) => ListReading;
   /** The same stages with a pack that knows these things too. */

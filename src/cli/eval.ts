@@ -30,7 +30,12 @@ export async function evalCommand(
   const reporter = createReporter(effects, options.isOn("quiet"));
   const golds = await loadGold(folder, effects);
   const paths = options.operands.length > 0 ? options.operands : [join(folder, "..", "text")];
-  const { predictions, failures } = await predict(paths, golds, { effects, engine, reporter });
+  const { predictions, failures } = await predict(paths, golds, {
+    effects,
+    engine,
+    reporter,
+    hasConcepts: options.isOn("concepts"),
+  });
   for (const { document } of golds) {
     if (!predictions.has(document)) reporter.tell(`no document for the gold of ${document}`);
   }
@@ -80,6 +85,7 @@ interface Tools {
   readonly effects: Effects;
   readonly engine: Engine;
   readonly reporter: Reporter;
+  readonly hasConcepts: boolean;
 }
 
 interface Predicted {
@@ -91,7 +97,7 @@ interface Predicted {
 async function predict(
   paths: readonly string[],
   golds: readonly GoldDocument[],
-  { effects, engine, reporter }: Tools,
+  { effects, engine, reporter, hasConcepts }: Tools,
 ): Promise<Predicted> {
   const predictions = new Map<string, Prediction>();
   const inputs = await findInputs(paths, engine.isReadable, effects.files);
@@ -105,7 +111,7 @@ async function predict(
       const gold = goldNameOf(document.source.path, golds);
       if (gold === null) continue;
       if (predictions.has(gold)) throw new CliError(EXIT.usage, `two documents for ${gold}`);
-      const record = standingAlone(engine.extract(document), 0);
+      const record = standingAlone(engine.extract(document, { hasConcepts }), 0);
       const line = extractionLine(record, { hasText: false });
       predictions.set(gold, readPrediction(JSON.parse(line)));
     }

@@ -1,3 +1,4 @@
+import type { ExtractOptions } from "../index.ts";
 import { listField, textField, textsField } from "../model/fields.ts";
 import { nearestName } from "../model/nearest.ts";
 import {
@@ -26,9 +27,10 @@ const MOST_CANDIDATES = 10;
 
 /** A built graph as its files hold it. */
 interface Published {
-  readonly claims: readonly unknown[];
   readonly entities: readonly unknown[];
   readonly texts: Texts;
+  /** How it was read. */
+  readonly read: ExtractOptions;
 }
 
 /** Prints why a claim was made, or why an entity has its name and type. What means nothing, or several things, is wrong usage. */
@@ -52,7 +54,9 @@ export async function explain(options: Options, effects: Effects, plain: Engine)
     engine,
   );
   const found = chosen(typed, findSubjects(typed, claims, entities), entities);
-  const published = { claims, entities, texts };
+  // Topics are entities in a graph that was built with them.
+  const hasConcepts = entities.some((line) => textField(line, "type") === "Concept");
+  const published = { entities, texts, read: { hasConcepts } };
   const { json, text } =
     found.kind === "claim"
       ? await claimOf(found.line, published, engine)
@@ -74,7 +78,7 @@ async function claimOf(line: unknown, published: Published, engine: Engine): Pro
   );
   const id = textField(line, "id");
   const document = await published.texts.byPath(textField(line, "document") ?? "");
-  const read = document === null ? null : engine.ground(document);
+  const read = document === null ? null : engine.ground(document, published.read);
   const at = read?.record.claims.findIndex((claim) => claim.id === id) ?? -1;
   const reading =
     read === null ? null : { annotated: read.annotated, ground: read.grounds[at] ?? null };
@@ -83,7 +87,11 @@ async function claimOf(line: unknown, published: Published, engine: Engine): Pro
   return { json, text: claimText(json) };
 }
 
-async function entityOf(line: unknown, { texts }: Published, engine: Engine): Promise<Answer> {
+async function entityOf(
+  line: unknown,
+  { texts, read }: Published,
+  engine: Engine,
+): Promise<Answer> {
   const documents = [
     ...new Set(listField(line, "places").map((place) => textField(place, "document") ?? "")),
   ];
@@ -91,7 +99,7 @@ async function entityOf(line: unknown, { texts }: Published, engine: Engine): Pr
   for (const id of documents.slice(0, MOST_DOCUMENTS)) {
     const document = await texts.byId(id);
     if (document === null) continue;
-    const { record, mentions } = engine.ground(document);
+    const { record, mentions } = engine.ground(document, read);
     readings.push({ path: document.source.path, record, mentions });
   }
   const json = explainEntity(line, readings, engine.entityTypes(), texts.pathOf);

@@ -19,12 +19,16 @@ export async function extract(options: Options, effects: Effects, plain: Engine)
   const told = await readToldNames(options, effects, plain);
   const { diagnose } = createReporter(effects, options.isOn("quiet"));
   for (const diagnostic of told.diagnostics) diagnose(diagnostic);
-  const take: DocumentCommand["take"] = async (document, _, { reporter }) => {
+  const take: DocumentCommand["take"] = async (document, _, tools) => {
     const named = withPath(document, names.take(document.source.path));
-    const whole = extractSafely(named, told.engine, reporter, { isOpen: options.isOn("open") });
+    const whole = extractSafely(
+      named,
+      { engine: told.engine, reporter: tools.reporter },
+      { isOpen: options.isOn("open"), hasConcepts: options.isOn("concepts") },
+    );
     if (whole === null) return false;
     const record = standingAlone(whole, options.numberOf("min-confidence"));
-    for (const diagnostic of record.diagnostics) reporter.diagnose(diagnostic);
+    for (const diagnostic of record.diagnostics) tools.reporter.diagnose(diagnostic);
     await effects.print(extractionLine(record, { hasText: options.isOn("text") }));
     return true;
   };

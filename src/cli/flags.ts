@@ -47,6 +47,12 @@ const CORRECTIONS: Flag = {
   help: "what you know better (default corrections.yaml, where there is one)",
 };
 
+const CONCEPTS: Flag = {
+  name: "concepts",
+  type: "none",
+  help: "topics, classes and licences are entities too",
+};
+
 /** Flags that every command takes. */
 export const COMMON_FLAGS: readonly Flag[] = [
   { name: "help", short: "h", type: "none", help: "show this help" },
@@ -72,6 +78,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       MIN_CONFIDENCE,
       LEXICON,
       CORRECTIONS,
+      CONCEPTS,
       { name: "no-cache", type: "none", help: "read every document again, changed or not" },
       { name: "force", type: "none", help: "write into a folder that holds other files" },
     ],
@@ -107,6 +114,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       { name: "text", type: "none", help: "add the document's text to each line" },
       MIN_CONFIDENCE,
       LEXICON,
+      CONCEPTS,
     ],
     examples: [
       ["claimgraph extract article.txt", "the record of one document"],
@@ -220,6 +228,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       { name: "json", type: "none", help: "print all figures as JSON" },
       { name: "per-document", type: "none", help: "add a table a document" },
       { name: "errors", type: "none", help: "list every false and every missed item" },
+      CONCEPTS,
       {
         name: "reliability",
         type: "none",

@@ -54,7 +54,7 @@ export function loadEngine(listed: readonly KnownThing[] = []): Engine {
     annotate: (document, options) => annotateDocument(document, pack, options),
     chunk: findChunks,
     extract: (document, options) => extractDocument(document, pack, options),
-    ground: (document) => readGrounds(document, pack),
+    ground: (document, options) => readGrounds(document, pack, options),
     patternOf: (id) => pack.patterns.find((pattern) => pattern.id === id) ?? null,
     entityTypes: () => pack.entityTypes,
     project: (records, options) => projectCorrected(records, pack, options),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ExtractOptions } from "../index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { ManifestInput, Segment } from "../store/index.ts";
@@ -17,6 +18,8 @@ export interface Tools {
   readonly effects: Effects;
   readonly engine: Engine;
   readonly reporter: Reporter;
+  /** How documents are read. */
+  readonly options?: ExtractOptions;
 }
 
 /** Everything that the sources say. */
@@ -86,7 +89,10 @@ async function keepOne(made: Made, cache: RecordCache): Promise<void> {
   if (made.isLasting) await cache.keep(source, { bytes, records, diagnostics });
 }
 
-async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools): Promise<Made> {
+async function makeOne(
+  source: SourceFile,
+  { effects, engine, reporter, options }: Tools,
+): Promise<Made> {
   const nothing = { source, bytes: 0, records: [], faults: 0, isReused: false, isLasting: false };
   let bytes: Uint8Array;
   try {
@@ -103,7 +109,7 @@ async function makeOne(source: SourceFile, { effects, engine, reporter }: Tools)
   let faults = 0;
   for (const document of read.documents) {
     checkStop(effects.stop);
-    const record = extractSafely(document, engine, reporter);
+    const record = extractSafely(document, { engine, reporter }, options);
     if (record === null) faults += 1;
     else records.push(record);
   }

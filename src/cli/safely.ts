@@ -1,14 +1,13 @@
 import type { ExtractOptions } from "../index.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentRecord } from "../model/record.ts";
-import type { Engine } from "./engine.ts";
+import type { Tools } from "./records.ts";
 import { printable, type Reporter } from "./report.ts";
 
 /** A fault of ours costs the document on which it shows and no other: it is told in full, and null given. */
 export function extractSafely(
   document: Document,
-  engine: Engine,
-  reporter: Reporter,
+  { engine, reporter }: Pick<Tools, "engine" | "reporter">,
   options: ExtractOptions = {},
 ): DocumentRecord | null {
   return safely(document, (one) => engine.extract(one, options), reporter);

@@ -35,6 +35,7 @@ function reportInMarkdown(report: Report): string {
   const parts = [
     ["# Report", story],
     section("Entities", entityTable(report)),
+    section("Topics", topicTable(report)),
     section("Entity types", countTable("type", "entities", report.entityTypes)),
     section("Relation types", countTable("relation", "claims", report.relationTypes)),
     section(
@@ -88,6 +89,13 @@ function entityTable({ topEntities }: Report): string {
       relations,
       pagerank,
     ]),
+  );
+}
+
+function topicTable({ topics = [] }: Report): string {
+  return table(
+    ["topic", "salience", "mentions", "documents"],
+    topics.map(({ name, salience, mentions, documents }) => [name, salience, mentions, documents]),
   );
 }
 

@@ -63,6 +63,13 @@ export interface Report {
     readonly relations: number;
     readonly pagerank: number;
   }[];
+  /** Concepts by salience, where the graph was built with them; else absent. */
+  readonly topics?: readonly {
+    readonly name: string;
+    readonly salience: number;
+    readonly mentions: number;
+    readonly documents: number;
+  }[];
   readonly conflicts: readonly ReportedConflict[];
   /** Verbs between names for which the packs have no relation type: what a lexicon should learn next. */
   readonly unmappedVerbs: readonly {
@@ -113,6 +120,7 @@ export function makeReport({ graph, diagnostics, losses }: ReportInput): Report 
     polarities: countBy(claims, (claim) => claim.polarity),
     modalities: countBy(claims, (claim) => claim.modality),
     topEntities: topEntities(graph),
+    ...topTopics(graph),
     conflicts: findConflicts(graph),
     unmappedVerbs: unmappedVerbs(edges),
     suspiciousMerges: suspiciousMerges(nodes.map((node) => node.entity)),
@@ -147,6 +155,25 @@ function topEntities({ nodes, edges }: KnowledgeGraph): Report["topEntities"] {
     relations: relations.get(id) ?? 0,
     pagerank,
   }));
+}
+
+/** The concepts of most salience; nothing where no node has any. */
+function topTopics({ nodes }: KnowledgeGraph): Pick<Report, "topics"> {
+  const concepts = nodes.filter((node) => node.entity.salience !== undefined);
+  if (concepts.length === 0) return {};
+  const inOrder = concepts.toSorted(
+    (a, b) =>
+      (b.entity.salience ?? 0) - (a.entity.salience ?? 0) ||
+      compareText(a.entity.name, b.entity.name) ||
+      compareText(a.id, b.id),
+  );
+  const topics = inOrder.slice(0, TOP_ENTITIES).map(({ entity, documents }) => ({
+    name: entity.name,
+    salience: entity.salience ?? 0,
+    mentions: entity.mentions,
+    documents: documents.length,
+  }));
+  return { topics };
 }
 
 /** Disputed edges, put together by what they dispute; names in place of ids. */

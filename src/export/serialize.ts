@@ -44,6 +44,7 @@ export function serializeNode(node: GraphNode): Serialized {
     lastDate: node.lastDate,
     mentions: entity.mentions,
     pagerank: node.pagerank,
+    salience: entity.salience,
     size: node.size,
     type: entity.type,
     x: node.x,

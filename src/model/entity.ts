@@ -43,4 +43,6 @@ export interface Entity {
   readonly evidence: readonly TypeEvidence[];
   /** It may be two things, or one of two: said, never guessed silently. */
   readonly isAmbiguous: boolean;
+  /** Of a concept, where concepts are asked for: how much the corpus is about it, to rank by. */
+  readonly salience?: number;
 }

@@ -67,7 +67,9 @@ export function explainEntity(
 ): EntityExplanation {
   const chains = readings.flatMap((reading) => chainsIn(entity, reading));
   const name = textField(entity, "name") ?? "";
-  const evidence = chains.flatMap((chain) => chain.evidence);
+  // A class word is an entity by its claims: no chain stands for it.
+  const evidence =
+    chains.length > 0 ? chains.flatMap((chain) => chain.evidence) : evidenceOf(entity);
   const { points, lead, candidates } = settleType(evidence, types);
   return {
     kind: "entity",
@@ -80,7 +82,7 @@ export function explainEntity(
     points,
     lead,
     candidates,
-    reasons: reasonsOf(chains),
+    reasons: reasonsOf(chains.length > 0 ? chains : [wordChain(entity)]),
     merges: mergesOf(entity, pathOf),
     isAmbiguous: fieldOf(entity, "isAmbiguous") === true,
     readAgain: readings.length,
@@ -110,6 +112,20 @@ interface Chain {
   /** Its mentions in their surroundings. */
   readonly mentions: readonly { readonly mention: Mention; readonly words: string }[];
   readonly path: string;
+}
+
+/** The evidence that `entities.jsonl` keeps. */
+function evidenceOf(entity: unknown): readonly TypeEvidence[] {
+  return listField(entity, "evidence").map((item) => ({
+    family: "class",
+    type: textField(item, "type") ?? "",
+    points: numberField(item, "points") ?? 0,
+    rule: textField(item, "rule") ?? "",
+  }));
+}
+
+function wordChain(entity: unknown): Chain {
+  return { evidence: evidenceOf(entity), forms: [], mentions: [], path: "" };
 }
 
 /** What a document says of the entity: its chains there by the entity's places. */

@@ -1,1 +1,2 @@
 export { findClaims } from "./claims.ts";
+export type { ClaimInput } from "./reading.ts";

@@ -25,6 +25,8 @@ import { readSides, type Sides } from "./sides.ts";
 import { tellTypes } from "./told-types.ts";
 import { joinWeakly } from "./weak.ts";
 
+export { addConcepts } from "./concepts.ts";
+
 /** What all documents together speak of and say. */
 export interface Resolution {
   /** Sorted by id. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 let cwd = "";
 const run = (...words: readonly string[]): Promise<Ended> => runProgram(words, { cwd });
 
-withProgram(6, "claimgraph explain", () => {
+withProgram(7, "claimgraph explain", () => {
   beforeAll(async () => {
     cwd = mkdtempSync(join(tmpdir(), "claimgraph-"));
     mkdirSync(join(cwd, "corpus"));
@@ -69,5 +69,17 @@ withProgram(6, "claimgraph explain", () => {
 
   it("teaches its use", async () => {
     expect((await run("explain", "--help")).stdout).toContain("claimgraph explain ID|NAME [DIR]");
+  });
+
+  it("explains concepts of a graph that was built with them, which leaves nothing behind", async () => {
+    await run("build", "-o", "plain");
+    await run("build", "-o", "both", "--concepts");
+    const { code, stdout } = await run("verify", "both");
+    expect([code, stdout]).toEqual([0, ""]);
+    await run("build", "-o", "both");
+    const [plain, both] = ["plain", "both"].map((folder) =>
+      readFileSync(join(cwd, folder, "manifest.json"), "utf8"),
+    );
+    expect(both).toBe(plain);
   });
 });
