@@ -232,12 +232,6 @@ function toTopic(phrases: readonly Phrase[]): readonly Topic[] {
   const isQuoted = phrases.some((phrase) => phrase.isQuoted);
   const isRepeated = phrases.length >= FEWEST_MENTIONS;
   if (!inHeading && !isQuoted && !isRepeated) return [];
-  const item = (reason: keyof typeof POINTS): TypeEvidence => ({
-    family: "class",
-    type: CONCEPT,
-    points: POINTS[reason],
-    rule: `topic/${reason}`,
-  });
   const mentions = phrases.map((phrase) => ({
     ...phrase.mention,
     evidence: [item(phrase.inHeading ? "heading" : phrase.isQuoted ? "quoted" : "repeated")],
@@ -261,4 +255,8 @@ function toTopic(phrases: readonly Phrase[]): readonly Topic[] {
         (isQuoted ? QUOTED : 0),
     },
   ];
+}
+
+function item(reason: keyof typeof POINTS): TypeEvidence {
+  return { family: "class", type: CONCEPT, points: POINTS[reason], rule: `topic/${reason}` };
 }

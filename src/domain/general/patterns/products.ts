@@ -27,7 +27,7 @@ export const PRODUCTS: readonly Pattern[] = [
     ],
     subject: ["subj"],
     object: ["obj"],
-    types: [MAKER, MADE],
+    types: [MAKER, [...MADE, "Concept"]],
     prior: 20,
     examples: [
       "{s:Nordal Labs|Organization} built {o:Orca 4|Product}.",
@@ -206,7 +206,7 @@ export const PRODUCTS: readonly Pattern[] = [
     ],
     subject: ["subj"],
     object: ["obj"],
-    types: [MAKER, ["Product", "Work", "Event"]],
+    types: [MAKER, ["Product", "Work", "Event", "Concept"]],
     prior: 18,
     examples: [
       "{s:Nordal Labs|Organization} discontinued {o:Orca 4|Product}.",
@@ -235,7 +235,7 @@ export const PRODUCTS: readonly Pattern[] = [
     ],
     subject: ["subj"],
     object: ["obj"],
-    types: [MAKER, ["Product", "Work", "Event"]],
+    types: [MAKER, ["Product", "Work", "Event", "Concept"]],
     set: { polarity: "affirmed" },
     prior: 18,
     examples: ["{s:Nordal Labs|Organization} stopped selling {o:Orca 4|Product} in January."],
