@@ -32,7 +32,6 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
   for (const diagnostic of [...told.diagnostics, ...diagnostics]) reporter.diagnose(diagnostic);
   const packs = engine.packHash();
   const hasConcepts = options.isOn("concepts");
-  const readOptions = hasConcepts ? { hasConcepts } : {};
   const cache = openCache(
     {
       folder: `${out}/.claimgraph/segments`,
@@ -44,12 +43,8 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
     },
     effects,
   );
-  const made = await makeRecords(sources, cache, {
-    effects,
-    engine,
-    reporter,
-    options: readOptions,
-  });
+  const tools = { effects, engine, reporter, options: { hasConcepts } };
+  const made = await makeRecords(sources, cache, tools);
   const records = made.records.map((record) => atLeast(record, minConfidence));
   const projected = { otherPaths: made.otherPaths, hasConcepts };
   const { graph, lineProblems } = projectTold(records, projected, told, reporter);
