@@ -116,9 +116,10 @@ export function mayBe(group: NameGroup, root: string): boolean {
 function mayFallOff(
   table: NameTable,
   places: ReadonlySet<string>,
-  words: readonly string[],
+  fallen: readonly string[],
 ): boolean {
-  if (places.has(words.join(" "))) return false;
+  const words = withoutLegalForm(fallen);
+  if (places.has(words.join(" ")) || places.has(words.at(-1) ?? "")) return false;
   if (words.some((word) => UNIT_WORDS.has(word) || /\d/.test(word))) return false;
   const rest = table.byKey.get(words.join(" "));
   return rest === undefined || rest.settled.root !== "Place";

@@ -118,8 +118,13 @@ function joinTitled(
   bearers: readonly NameGroup[],
   firm: NameGroup,
 ): readonly Join[] {
+  // Headlines leave titles off.
   const [titled, bare] = [true, false].map((wanted) =>
-    short.mentions.filter((index) => isTitledAt(table, index) === wanted),
+    short.mentions.filter(
+      (index) =>
+        (isTitledAt(table, index) || !isRunningText(table.document, table.mentions[index])) ===
+        wanted,
+    ),
   );
   const persons = { ...short, mentions: titled ?? [] };
   return [

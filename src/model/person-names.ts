@@ -71,19 +71,17 @@ export function likenessOf(
     const plain = isTold
       ? undefined
       : likenessOf({ ...long, generation: "" }, { ...short, generation: "" }, forms);
-    return plain?.rule === "full-name" ? { rule: "generation", points: 20 } : undefined;
+    const isPlain = plain?.rule === "full-name" || plain?.rule === "nickname";
+    return isPlain ? { rule: "generation", points: 20 } : undefined;
   }
   if (long.last === short.last) return likeFirst(long, short, forms);
   const isFirst = long.first === short.first || areForms(long.first, short.first, forms);
   if (isFirst && long.last.split("-").includes(short.last) && holds(long.middle, short.middle)) {
     return { rule: "hyphen", points: 25 };
   }
-  if (
-    long.first === short.first &&
-    short.middle.length === 0 &&
-    long.middle.length === 1 &&
-    long.middle[0] === short.last
-  ) {
+  // Spanish: the father's surname, then the mother's, which may be left off.
+  const surnamed = [long.first, ...long.middle].join(" ");
+  if (surnamed === [short.first, ...short.middle, short.last].join(" ")) {
     return { rule: "surnames", points: 20 };
   }
   if (

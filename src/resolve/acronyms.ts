@@ -1,7 +1,7 @@
 import { initialsOf, isAcronym, lettersOf } from "../model/acronym.ts";
 import { collect } from "../model/groups.ts";
 import type { Forest } from "./clusters.ts";
-import { type Companions, commonOfClusters } from "./companions.ts";
+import type { Companions } from "./companions.ts";
 import type { Item } from "./items.ts";
 import type { Proposal } from "./weak.ts";
 
@@ -26,7 +26,7 @@ export function proposeAcronyms(forest: Forest, companions: Companions): readonl
       (long) => long.root === head.root,
     );
     const proposals = fitting.flatMap((long): readonly Proposal[] => {
-      const evidence = commonOfClusters(forest, companions, long, head);
+      const evidence = companions.commonOfClusters(long, head);
       const reason = { rule: "initials", points: POINTS, evidence: evidence ?? [] };
       return evidence === undefined ? [] : [{ short: head, long, reason }];
     });

@@ -1,7 +1,7 @@
 import { collect } from "../model/groups.ts";
-import { endingKey } from "../model/name-key.ts";
+import { endingKey, SMALL_WORDS, withoutLegalForm } from "../model/name-key.ts";
 import type { Forest } from "./clusters.ts";
-import { type Companions, commonOfClusters } from "./companions.ts";
+import type { Companions } from "./companions.ts";
 import type { Item } from "./items.ts";
 import { placeOf } from "./places-of-names.ts";
 import type { Proposal } from "./weak.ts";
@@ -30,19 +30,27 @@ export function mergeDeclared(forest: Forest): void {
 
 /**
  * Short forms and names without their owner: "Vision Labs" is "Nova Vision Labs" where a document says so or names Nova
- * too.
+ * too. `bodies` are the words of which the names of public bodies are made.
  */
-export function proposeShortForms(forest: Forest, companions: Companions): readonly Proposal[] {
+export function proposeShortForms(
+  forest: Forest,
+  companions: Companions,
+  bodies: ReadonlySet<string>,
+): readonly Proposal[] {
   const bearers = indexAliases(forest, (name, rule) =>
     WEAK.test(rule) ? endingKey(name.split(" ")) : undefined,
   );
   const endings = indexEndings(forest);
+  const generic = indexGeneric(forest);
+  const names = new Set(forest.items.map(({ key }) => key));
   return forest.heads().flatMap((short): readonly Proposal[] => {
     if (short.root === "Person" || short.root === "Place") return [];
     const key = endingKey(short.words);
+    // Every country has its "Supreme Court": that one is spoken of in like company does not make it another's.
+    const isBody = short.words.every((word) => bodies.has(word) || SMALL_WORDS.has(word));
     const tellers = bearers.get(key) ?? [];
     const aliased = targetsOf(forest, tellers, short).flatMap((long): readonly Proposal[] => {
-      const common = commonOfClusters(forest, companions, long, short);
+      const common = companions.commonOfClusters(long, short);
       if (short.words.length < 2 && common === undefined) return [];
       const teller = tellers.find((item) => forest.find(item) === long);
       const told = teller === undefined ? [] : [placeOf(teller, short.key)];
@@ -55,14 +63,51 @@ export function proposeShortForms(forest: Forest, companions: Companions): reado
           .membersOf(short)
           .flatMap((item) => companions.named(item, ownerOf(long, short)) ?? []);
         const [owner] = owners;
+        const evidence =
+          owner === undefined && !isBody && isInsideName(long, short, names)
+            ? companions.commonOfClusters(long, short)
+            : owner && [placeOf(owner)];
         const reason = { rule: "owner", points: WEAK_POINTS };
-        return owner === undefined
-          ? []
-          : [{ short, long, reason: { ...reason, evidence: [placeOf(owner)] } }];
+        return evidence === undefined ? [] : [{ short, long, reason: { ...reason, evidence } }];
       },
     );
-    return [...owned, ...aliased];
+    const kinds = targetsOf(forest, generic.get(short.key) ?? [], short).flatMap(
+      (long): readonly Proposal[] => {
+        const evidence = companions.commonOfClusters(long, short);
+        const reason = { rule: "kind-word", points: WEAK_POINTS };
+        return evidence === undefined ? [] : [{ short, long, reason: { ...reason, evidence } }];
+      },
+    );
+    return [...owned, ...aliased, ...kinds];
   });
+}
+
+/**
+ * Whether what the short name leaves off is a name that the corpus knows or the beginning of one: "Elswick Herald" cuts
+ * "Port Elswick".
+ */
+function isInsideName(long: Item, short: Item, names: ReadonlySet<string>): boolean {
+  const cut = long.words.length - short.words.length;
+  return short.words.some((_, n) => names.has(long.words.slice(0, cut + n).join(" ")));
+}
+
+/** Words at the end of a name that only say what it is: writers leave them off. */
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  `company holding holdings group international enterprises industries worldwide global orchestra newspaper club corporation`.split(
+    " ",
+  ),
+);
+
+/** Heads of names that end in a word for their kind, by the name without it. */
+function indexGeneric(forest: Forest): ReadonlyMap<string, readonly Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const head of forest.heads()) {
+    const words = withoutLegalForm(head.words);
+    if (words.length < 2 || head.root !== "Organization" || !KIND_WORDS.has(words.at(-1) ?? ""))
+      continue;
+    collect(index, words.slice(0, -1).join(" "), head);
+  }
+  return index;
 }
 
 /** Items that bear an alias, by the alias. */

@@ -79,19 +79,21 @@ function clusterItems(
   sides: readonly Sides[],
   pack: Pack,
 ): readonly Cluster[] {
-  const companions = readCompanions(items);
   const forest = plantForest(items, sides);
+  const alike = readCompanions(forest);
   const keyOf = readKeys(items, pack);
   const sidesOf = (item: Item): string => sides.map((side) => side.get(item.index) ?? "").join();
   const apart = (item: Item): string => `${keyOf(item)}\n${sidesOf(item)}`;
-  const differences = readDifferences(records, items, pack, companions);
-  mergeSameNames(forest, sides.length === 0 ? keyOf : apart, differences, companions);
+  const differences = readDifferences(records, items, pack, alike);
+  mergeSameNames(forest, sides.length === 0 ? keyOf : apart, differences, alike);
   mergeListed(forest, pack);
   mergeLegalForms(forest);
   mergeDeclared(forest);
+  const companions = readCompanions(forest);
+  const { heads, topics } = pack.lexicon.institutions;
   joinWeakly(forest, [
     ...proposeLoneNames(forest, companions),
-    ...proposeShortForms(forest, companions),
+    ...proposeShortForms(forest, companions, new Set([...heads, ...topics])),
     ...proposeAcronyms(forest, companions),
     ...proposePersons(forest, companions, readFirstNames(pack.lexicon.nicknames)),
   ]);

@@ -125,7 +125,7 @@ const REACH = 40;
 /** The most mentions of one body that are looked at. */
 const MOST = 20;
 
-const BEFORE = /((?:\p{Lu}[\p{L}.]*[ -]?){1,3}?)(?:['’]s|['’])? (?:\p{Ll}+ )?$/u;
+const BEFORE = /((?:\p{Lu}[\p{L}.]*[ -]){0,2}\p{Lu}[\p{L}.]*)(?:['’]s|['’])? (?:\p{Ll}+ )?$/u;
 const AFTER = /^ (?:of|in) (?:the )?((?:\p{Lu}[\p{L}.]*[ -]?){1,3})/u;
 
 /** The country that stands before or after some mention: "Norway's", "the Norwegian", "of Norway". */
@@ -135,10 +135,18 @@ function countryBeside(
 ): string | undefined {
   for (const { start, end, kind } of chain.mentions.slice(0, MOST)) {
     if (kind !== "name") continue;
-    const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-    const after = AFTER.exec(text.slice(end, end + REACH))?.[1];
-    for (const name of [before, after]) {
-      const country = name === undefined ? undefined : countries.get(nameKey(name));
+    const before =
+      BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.split(" ") ?? [];
+    const after =
+      AFTER.exec(text.slice(end, end + REACH))?.[1]
+        ?.trim()
+        .split(" ") ?? [];
+    const names = [
+      ...before.map((_, n) => before.slice(n)),
+      ...after.map((_, n) => after.slice(0, n + 1)),
+    ];
+    for (const name of names) {
+      const country = countries.get(nameKey(name.join(" ")));
       if (country !== undefined) return country;
     }
   }

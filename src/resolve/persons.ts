@@ -7,7 +7,7 @@ import {
   soundOf,
 } from "../model/person-names.ts";
 import type { Forest } from "./clusters.ts";
-import { type Companions, commonOfClusters } from "./companions.ts";
+import type { Companions } from "./companions.ts";
 import type { Item } from "./items.ts";
 import type { Proposal } from "./weak.ts";
 
@@ -49,7 +49,7 @@ export function proposePersons(
         const pair = [one.item.index, other.item.index].toSorted(compareNumber).join();
         if (one.item === other.item || seen.has(pair)) continue;
         seen.add(pair);
-        const proposal = propose(forest, companions, forms, [one, other]);
+        const proposal = propose(companions, forms, [one, other]);
         if (proposal !== undefined) proposals.push(proposal);
       }
     }
@@ -58,7 +58,6 @@ export function proposePersons(
 }
 
 function propose(
-  forest: Forest,
   companions: Companions,
   forms: FirstNames,
   pair: readonly [Person, Person],
@@ -69,7 +68,7 @@ function propose(
   const likeness = likenessOf(long.name, short.name, forms);
   if (likeness === undefined) return undefined;
   const { rule, points } = likeness;
-  const evidence = commonOfClusters(forest, companions, long.item, short.item);
+  const evidence = companions.commonOfClusters(long.item, short.item);
   if (evidence === undefined && rule !== "full-name") return undefined;
   return { short: short.item, long: long.item, reason: { rule, points, evidence: evidence ?? [] } };
 }
@@ -98,8 +97,7 @@ function keysOf({ first, middle, last }: PersonName, forms: FirstNames): Readonl
 /** A lone surname of which the corpus knows a full name elsewhere stays apart, but may be that person: said, not guessed. */
 export function doubtLoneNames(forest: Forest): void {
   const surnames = new Set(
-    forest
-      .heads()
+    forest.items
       .filter((item) => item.root === "Person" && item.words.length > 1)
       .map((item) => item.words.at(-1)),
   );

@@ -104,6 +104,41 @@ describe("names that are one", () => {
       ["Brightholm Data Holdings Ltd = Brightholm", "Brightholm Ireland", "Ireland"],
     ],
     [
+      "a subsidiary with the country's own name",
+      "[Orvana Deutschland GmbH|Organization] grew. [Orvana|Organization] did not.",
+      ["Orvana", "Orvana Deutschland GmbH"],
+    ],
+    [
+      "two legal forms are two firms",
+      "[Orvana GmbH|Organization] sells what [Orvana Inc.|Organization] makes.",
+      ["Orvana GmbH", "Orvana Inc."],
+    ],
+    [
+      "spellings",
+      "[Deep Harbor|Organization] grew. [DeepHarbor|Organization] was sold. [Orca-4|Product] is out: [Orca 4|Product].",
+      ["Deep Harbor = DeepHarbor", "Orca 4 = Orca-4"],
+    ],
+    [
+      "nickname and double surname",
+      "[Thomas Okun-Hale|Person] left. [Tom Hale|Person] was tired. [James Orrin|Person] sat. [Jim Orrin|Person] slept.",
+      ["James Orrin = Jim Orrin", "Thomas Okun-Hale = Tom Hale"],
+    ],
+    [
+      "two of like names in one sentence",
+      "[James Okun|Person] met [Jim Okun|Person].",
+      ["James Okun", "Jim Okun"],
+    ],
+    [
+      "renamed",
+      "[Nova Retail Networks|Organization] was renamed [Orca|Organization].",
+      ["Orca = Nova Retail Networks"],
+    ],
+    [
+      "headlines leave titles off",
+      "# [Okun|Person points=9] resigns\n\n[William Okun|Person] resigned. The [Okun Trust|Organization] did not. [Ms. Hale|Person name=Hale] stays. Mr [Okun|Person] is gone.",
+      ["Hale", "Okun Trust", "William Okun = Okun"],
+    ],
+    [
       "first words before the long name",
       "[Nova|Organization] grew. It owns [Nova Data|Organization].",
       ["Nova", "Nova Data"],

@@ -26,6 +26,7 @@ describe("full names of persons", () => {
     ["Nora Lind-Hale", "Vera Hale", undefined],
     ["Carlos Vega Montes", "Carlos Vega", "surnames"],
     ["Carlos Vega Montes", "Carlos Montes", "full-name"],
+    ["Carlos Luis Vega Montes", "Carlos Luis Vega", "surnames"],
     ["Carlos Vega Montes", "Carlos Ruiz", undefined],
     ["Han Min-seok", "Min-seok Han", "order"],
     ["Yevgeny Malkov", "Evgeny Malkov", "nickname"],
@@ -34,6 +35,7 @@ describe("full names of persons", () => {
     ["Sergei Volkonin", "Sergei Volkov", undefined],
     ["Marko Denev", "Mirko Denev", undefined],
     ["Tom Orrin Jr.", "Tom Orrin", "generation"],
+    ["Thomas Orrin III", "Tom Orrin", "generation"],
     ["Tom Orrin Jr.", "Tom Orrin Sr.", undefined],
     ["Tom Orrin", "Orrin", undefined],
   ])("%s and %s: %s", (long, short, rule) => {

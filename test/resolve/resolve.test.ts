@@ -120,6 +120,40 @@ describe("entities of several documents", () => {
       ["Nova Vision Labs:Organization", "Vision Lab:Organization"],
     ],
     [
+      "a name cut in half, in like company",
+      [
+        "Port Lorne | Place\nPort Lorne Herald | Organization\nNova | Organization",
+        "Lorne Herald | Organization\nNova | Organization",
+      ],
+      ["Nova:Organization", "Port Lorne Herald:Organization = Lorne Herald", "Port Lorne:Place"],
+    ],
+    [
+      "a court that every country has",
+      [
+        "Aldan | Place\nAldan Supreme Court | Organization\nNova | Organization",
+        "Supreme Court | Organization\nNova | Organization",
+      ],
+      [
+        "Aldan Supreme Court:Organization",
+        "Aldan:Place",
+        "Nova:Organization",
+        "Supreme Court:Organization",
+      ],
+    ],
+    [
+      "a word for the kind",
+      [
+        "Lorne Symphony Orchestra | Organization\nNova | Organization",
+        "Lorne Symphony | Organization\nNova | Organization",
+      ],
+      ["Lorne Symphony Orchestra:Organization = Lorne Symphony", "Nova:Organization"],
+    ],
+    [
+      "company under another name",
+      ["Nova Inc | Organization\nWilliam Okun | Person", "Nova | Organization\nBill Okun | Person"],
+      ["Nova Inc:Organization = Nova", "William Okun:Person = Bill Okun"],
+    ],
+    [
       "middle initial",
       ["Laura T. Okun | Person", "Laura Okun | Person"],
       ["Laura T. Okun:Person = Laura Okun"],

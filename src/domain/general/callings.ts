@@ -6,7 +6,7 @@ import { entries } from "../words.ts";
 /**
  * Fields of which a person mostly has one, and kinds of works: two of one name in different fields are two, if nothing else
  * joins them. Left out are nouns of all fields (director, president, manager) and fields that people come to from
- * anywhere: business, activism, crime.
+ * anywhere: owners and founders, activists, criminals.
  */
 export const callings: readonly Calling[] = [
   {
@@ -57,6 +57,13 @@ export const callings: readonly Calling[] = [
     words: entries(`
       baker, butcher, carpenter, plumber, electrician, tailor, hairdresser, farmer, fisherman, miner, beekeeper, gardener, shepherd, rancher, blacksmith, bricklayer, roofer, welder, grocer,
       shopkeeper, innkeeper, lorry driver, truck driver, bus driver, taxi driver, train driver, chef, cook, waiter, waitress, cleaner, caretaker, postman`),
+  },
+  {
+    type: "Person",
+    field: "office",
+    words: entries(`
+      analyst, senior analyst, banker, investment banker, broker, trader, stockbroker, fund manager, portfolio manager, accountant, auditor, lawyer, solicitor, barrister, attorney, general counsel,
+      notary, actuary, partner, managing partner, senior partner, consultant`),
   },
   {
     type: "Work",

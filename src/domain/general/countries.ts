@@ -17,14 +17,14 @@ Argentina | Argentine, Argentines, Argentinian, Argentinians, Argentinean |
 Armenia | Armenian, Armenians |
 Aruba | Aruban |
 Australia | Australian, Australians |
-Austria | Austrian, Austrians |
+Austria | Austrian, Austrians | Österreich
 Azerbaijan | Azerbaijani, Azerbaijanis, Azeri |
 Bahamas | Bahamian, Bahamians |
 Bahrain | Bahraini, Bahrainis |
 Bangladesh | Bangladeshi, Bangladeshis |
 Barbados | Barbadian, Barbadians |
 Belarus | Belarusian, Belarusians, Belarussian |
-Belgium | Belgian, Belgians |
+Belgium | Belgian, Belgians | Belgique, België
 Belize | Belizean |
 Benin | Beninese |
 Bermuda | Bermudian, Bermudan |
@@ -32,7 +32,7 @@ Bhutan | Bhutanese |
 Bolivia | Bolivian, Bolivians |
 Bosnia & Herzegovina | Bosnian, Bosnians | Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia
 Botswana | Botswanan, Batswana |
-Brazil | Brazilian, Brazilians |
+Brazil | Brazilian, Brazilians | Brasil
 Brunei | Bruneian |
 Bulgaria | Bulgarian, Bulgarians |
 Burkina Faso | Burkinabé, Burkinabe |
@@ -54,12 +54,12 @@ Democratic Republic of the Congo | Congolese | Democratic Republic of Congo, DRC
 Cook Islands | Cook Islander |
 Costa Rica | Costa Rican, Costa Ricans |
 Côte d'Ivoire | Ivorian, Ivorians | Ivory Coast, Cote d'Ivoire
-Croatia | Croatian, Croatians, Croat, Croats |
+Croatia | Croatian, Croatians, Croat, Croats | Hrvatska
 Cuba | Cuban, Cubans |
 Curaçao | Curaçaoan | Curacao
 Cyprus | Cypriot, Cypriots |
-Czechia | Czech, Czechs | Czech Republic
-Denmark | Danish, Dane, Danes |
+Czechia | Czech, Czechs | Czech Republic, Česko
+Denmark | Danish, Dane, Danes | Danmark
 Djibouti | Djiboutian |
 Dominica | |
 Dominican Republic | Dominican, Dominicans |
@@ -74,17 +74,17 @@ Ethiopia | Ethiopian, Ethiopians |
 Falkland Islands | Falkland Islander | Falklands
 Faroe Islands | Faroese | Faroes
 Fiji | Fijian, Fijians |
-Finland | Finnish, Finn, Finns |
+Finland | Finnish, Finn, Finns | Suomi
 France | French, Frenchman, Frenchwoman, Frenchmen |
 French Guiana | |
 French Polynesia | |
 Gabon | Gabonese |
 Gambia | Gambian, Gambians |
 Georgia | Georgian, Georgians |
-Germany | German, Germans | West Germany, East Germany, Federal Republic of Germany
+Germany | German, Germans | West Germany, East Germany, Federal Republic of Germany, Deutschland
 Ghana | Ghanaian, Ghanaians |
 Gibraltar | Gibraltarian |
-Greece | Greek, Greeks |
+Greece | Greek, Greeks | Hellas
 Greenland | Greenlandic, Greenlander |
 Grenada | Grenadian |
 Guadeloupe | |
@@ -97,7 +97,7 @@ Guyana | Guyanese |
 Haiti | Haitian, Haitians |
 Honduras | Honduran, Hondurans |
 Hong Kong | Hongkonger, Hongkongers |
-Hungary | Hungarian, Hungarians |
+Hungary | Hungarian, Hungarians | Magyarország
 Iceland | Icelandic, Icelander, Icelanders |
 India | Indian, Indians |
 Indonesia | Indonesian, Indonesians |
@@ -106,7 +106,7 @@ Iraq | Iraqi, Iraqis |
 Ireland | Irish, Irishman, Irishwoman | Republic of Ireland
 Isle of Man | Manx |
 Israel | Israeli, Israelis |
-Italy | Italian, Italians |
+Italy | Italian, Italians | Italia
 Jamaica | Jamaican, Jamaicans |
 Japan | Japanese |
 Jersey | |
@@ -137,7 +137,7 @@ Marshall Islands | Marshallese |
 Martinique | |
 Mauritania | Mauritanian |
 Mauritius | Mauritian, Mauritians |
-Mexico | Mexican, Mexicans |
+Mexico | Mexican, Mexicans | México
 Micronesia | Micronesian |
 Moldova | Moldovan, Moldovans |
 Monaco | Monegasque |
@@ -149,7 +149,7 @@ Myanmar | Burmese | Burma
 Namibia | Namibian, Namibians |
 Nauru | Nauruan |
 Nepal | Nepali, Nepalese, Nepalis |
-Netherlands | Dutch, Dutchman, Dutchwoman, Dutchmen | Holland
+Netherlands | Dutch, Dutchman, Dutchwoman, Dutchmen | Holland, Nederland
 New Caledonia | |
 New Zealand | New Zealander, New Zealanders, Kiwi | Aotearoa
 Nicaragua | Nicaraguan, Nicaraguans |
@@ -158,7 +158,7 @@ Nigeria | Nigerian, Nigerians |
 Niue | |
 North Korea | North Korean, North Koreans | DPRK
 North Macedonia | Macedonian, Macedonians | Macedonia
-Norway | Norwegian, Norwegians |
+Norway | Norwegian, Norwegians | Norge
 Oman | Omani, Omanis |
 Pakistan | Pakistani, Pakistanis |
 Palau | Palauan |
@@ -168,7 +168,7 @@ Papua New Guinea | Papua New Guinean |
 Paraguay | Paraguayan, Paraguayans |
 Peru | Peruvian, Peruvians |
 Philippines | Filipino, Filipinos, Filipina, Philippine |
-Poland | Polish, Pole, Poles |
+Poland | Polish, Pole, Poles | Polska
 Portugal | Portuguese |
 Puerto Rico | Puerto Rican, Puerto Ricans |
 Qatar | Qatari, Qataris |
@@ -193,15 +193,15 @@ Somaliland | |
 South Africa | South African, South Africans |
 South Korea | South Korean, South Koreans, Korean, Koreans | Republic of Korea, Korea
 South Sudan | South Sudanese |
-Spain | Spanish, Spaniard, Spaniards |
+Spain | Spanish, Spaniard, Spaniards | España
 Sri Lanka | Sri Lankan, Sri Lankans | Ceylon
 St. Kitts and Nevis | | Saint Kitts and Nevis
 St. Lucia | St. Lucian | Saint Lucia, St Lucia
 St. Vincent and the Grenadines | | Saint Vincent and the Grenadines
 Sudan | Sudanese |
 Suriname | Surinamese |
-Sweden | Swedish, Swede, Swedes |
-Switzerland | Swiss |
+Sweden | Swedish, Swede, Swedes | Sverige
+Switzerland | Swiss | Schweiz, Suisse, Svizzera
 Syria | Syrian, Syrians |
 Taiwan | Taiwanese |
 Tajikistan | Tajik, Tajiks |
