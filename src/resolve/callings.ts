@@ -7,7 +7,7 @@ export type Callings = (item: Item) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads what documents call things: classes, roles, and the word right before a name ("Senator"). */
+/** Reads what documents call things: classes, roles, the word right before a name ("Senator"), and nouns that mean it ("the novelist"). */
 export function readCallings(
   records: readonly DocumentRecord[],
   items: readonly Item[],
@@ -29,6 +29,7 @@ export function readCallings(
     const phrases = [
       ...(said.get(`${item.document} ${item.chain.id}`) ?? []),
       ...wordsBefore(item),
+      ...nominalsOf(item),
     ];
     const own = phrases.flatMap((phrase) => fieldOf(phrase, known) ?? []);
     if (own.length > 0) found.set(item, new Set(own));
@@ -60,6 +61,13 @@ function wordsBefore({ chain, text }: Item): readonly string[] {
   if (first === undefined) return [];
   const word = /(\p{L}[\p{L}-]+) $/u.exec(text.slice(Math.max(0, first.start - 24), first.start));
   return word?.[1] === undefined ? [] : [word[1]];
+}
+
+/** The nouns that mean the thing later on: "the novelist". */
+function nominalsOf({ chain, text }: Item): readonly string[] {
+  return chain.mentions
+    .filter(({ kind }) => kind === "nominal")
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /** The field of the longest ending of a phrase that is listed: "young Dutch tennis player". */

@@ -6,7 +6,7 @@ const BAR = 0.97;
 const LEAST_PAIRS = 170;
 
 /** Rules were made while looking at the first table; the second was written before they had been run on it. */
-const TABLES = ["first.txt", "second.txt"];
+const TABLES = ["first.txt", "second.txt", "later.txt"];
 
 it("tells which names of several documents mean one thing", async () => {
   let [right, all] = [0, 0];
