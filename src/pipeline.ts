@@ -83,7 +83,7 @@ function readRecord(
     entities: chains.map((chain, index) => toRecord(chain, index, mentions)),
     claims,
     diagnostics,
-    ...(isOpen ? { facts: findFacts(parseRest(), pack.cues.speech) } : {}),
+    ...(isOpen ? { facts: findFacts(parseRest(), pack.cues) } : {}),
   };
   const read = { record, grounds, input: { ...input, chains } };
   return hasConcepts ? addTopics(read, pack) : read;

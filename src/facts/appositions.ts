@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { isBehindComma, membersOf, nounPhrase } from "./phrases.ts";
+import { firstWord, isBehindComma, membersOf, nounPhrase } from "./phrases.ts";
 import { isPredicate } from "./predicates.ts";
 import { childrenBy, childrenOf, lemmaOf, type Tree, tagOf, uposOf } from "./tree.ts";
 
@@ -34,6 +34,7 @@ export function appositionFacts(tree: Tree, at: number): readonly Draft[] {
 /** Whether the second phrase can say what the first is, or the other way round. */
 function isDescription(tree: Tree, at: number, child: number): boolean {
   if (!isNominal(tree, at) || !isNominal(tree, child)) return false;
+  if (!isBehindComma(tree, child) && firstWord(tree, child) !== at + 1) return false;
   if (isName(tree, at) !== isName(tree, child)) return isOne(tree, isName(tree, at) ? child : at);
   // "Velden, Zeeland" is no description, "Ann Lee, the Mayor" is one; so are brackets: "the Fund (NPF)".
   if (isName(tree, at)) return hasArticle(tree, child) || isInBrackets(tree, child);

@@ -1,4 +1,4 @@
-import { childrenBy, lemmaOf, type Tree } from "./tree.ts";
+import { childrenBy, lemmaOf, type Tree, uposOf } from "./tree.ts";
 import type { Words } from "./words.ts";
 
 const WORDS: ReadonlySet<string> = new Set("not n't n’t never nt no neither nor".split(" "));
@@ -13,7 +13,14 @@ export function isNegation(tree: Tree, at: number): boolean {
 export function isDenied(tree: Tree, relation: Words, subjects: Words): boolean {
   const isNone = (at: number): boolean =>
     NOBODY.has(lemmaOf(tree, at)) ||
-    childrenBy(tree, at, "det", "advmod").some((word) => word < at && isNegation(tree, word));
+    childrenBy(tree, at, "det", "advmod").some(
+      (word) => word < at && isNegation(tree, word) && !isNumber(tree, word),
+    );
   const count = relation.filter((word) => isNegation(tree, word)).length;
   return (count + subjects.filter(isNone).length) % 2 === 1;
+}
+
+/** "the No 8 shirt": no denial. */
+function isNumber(tree: Tree, at: number): boolean {
+  return uposOf(tree, at + 1) === "NUM";
 }

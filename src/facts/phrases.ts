@@ -74,7 +74,7 @@ export function isBehindComma(tree: Tree, at: number): boolean {
 }
 
 /** The first word of all that hangs on a word. */
-function firstWord(tree: Tree, at: number): number {
+export function firstWord(tree: Tree, at: number): number {
   let first = at;
   for (
     let next = childrenOf(tree, first)[0];

@@ -1,7 +1,8 @@
 import { fillersOf } from "./fillers.ts";
+import { nounPhrase } from "./phrases.ts";
 import { firstOf, governorOf, isPredicate, isVerb } from "./predicates.ts";
 import { childrenBy, headOf, isArc, labelOf, type Tree, tagOf } from "./tree.ts";
-import type { Words } from "./words.ts";
+import { sorted, type Words } from "./words.ts";
 
 /** Who does it, and by which rule: "clause" in its own right, "shared" with a coordinated verb, "relative", "participle", "adverbial", "object". */
 export interface Subject {
@@ -104,13 +105,27 @@ function antecedentOf(tree: Tree, predicate: number): number {
 
 /** The subject's phrases: the members of a list. "The poet Ben Okoro read": of a title before a name the tree may make a second subject. */
 export function subjectPhrases(tree: Tree, { at }: Subject, predicate: number): readonly Words[] {
-  const whole = fillersOf(tree, at, predicate);
+  const whole = withOwner(tree, fillersOf(tree, at, predicate), predicate);
   const other = childrenBy(tree, headOf(tree, at), "nsubj").find((child) => child > at);
   const [own] = whole;
   if (other === undefined || own === undefined || whole.length > 1) return whole;
   const more = fillersOf(tree, other, predicate);
   const gap = (more[0]?.[0] ?? 0) - (own.at(-1) ?? 0);
-  if (gap === 1 && more.length === 1) return [[...own, ...(more[0] ?? [])]];
+  if (gap === 1 && more.length === 1 && isTitle(tree, at)) return [[...own, ...(more[0] ?? [])]];
   const isList = childrenBy(tree, headOf(tree, at), "cc").some((word) => word > at && word < other);
   return isList ? [...whole, ...more] : whole;
+}
+
+/** "The poet": what may stand before a name as its title. */
+function isTitle(tree: Tree, at: number): boolean {
+  return tagOf(tree, at) === "NN" && childrenBy(tree, at, "det").length > 0;
+}
+
+/** "a clerk | whose son left": what "whose" stands for is said with it. */
+function withOwner(tree: Tree, phrases: readonly Words[], predicate: number): readonly Words[] {
+  if (!phrases.some((words) => words.some((word) => tagOf(tree, word) === "WP$"))) return phrases;
+  const owner = antecedentOf(tree, predicate);
+  return owner < 0
+    ? []
+    : phrases.map((words) => sorted([...nounPhrase(tree, owner, false, predicate), ...words]));
 }

@@ -11,19 +11,24 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
   /** Lemmas of the verbs of saying. */
   readonly speech: ReadonlySet<string>;
+  /** Lemmas of the verbs that deny what they govern, or make it a plan or a possibility. */
+  readonly doubt: ReadonlySet<string>;
 }
+
+/** The words of the pack that facts are read with. */
+export type Cues = Pick<Tree, "speech" | "doubt">;
 
 /** The tree of a sentence; linear in its words. */
 export function readTree(
   { document, tokens }: AnnotatedDocument,
   sentence: Sentence,
-  speech: ReadonlySet<string>,
+  { speech, doubt }: Cues,
 ): Tree {
   const words = tokens.slice(sentence.first, sentence.last);
   const heads = words.map(({ head }) => (head < 0 ? -1 : head - sentence.first));
   const children = words.map((): number[] => []);
   heads.forEach((head, at) => children[head]?.push(at));
-  return { text: document.text, words, heads, children, speech };
+  return { text: document.text, words, heads, children, speech, doubt };
 }
 
 /** A word's arc to its head, without the subtype: "nsubj" for "nsubj:pass"; empty outside the sentence. */

@@ -259,4 +259,13 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
     ["What she sold is unknown."],
     ["Lumora's pumps"],
   ],
+  "told, but not said to be so": [
+    ["Lumora denies that it sold the plant.", "Lumora | denies that | it sold the plant"],
+    [
+      "The report did not find that the dam was weak.",
+      "not: The report | did not find that | the dam was weak",
+    ],
+    ["The mayor hopes that the dam will hold.", "The mayor | hopes that | the dam will hold"],
+    ["Ann Lee wore the No 8 shirt.", "Ann Lee | wore | the No 8 shirt"],
+  ],
 };
