@@ -23,6 +23,8 @@ export interface Region {
   readonly peoples: readonly string[];
   /** Other names and abbreviations: "UK", "U.K.". */
   readonly forms: readonly string[];
+  /** Whether one can be its citizen. */
+  readonly isCountry?: boolean;
 }
 
 /** Words that tell the type of a name they belong to: "University", "Ltd", "River". */

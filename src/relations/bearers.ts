@@ -27,6 +27,24 @@ const BECOMING = new Set([
   "continue",
 ]);
 
+/** Verbs that give somebody an office, which their second object names: "named X chief executive". */
+const MAKING = new Set([
+  "appoint",
+  "name",
+  "elect",
+  "re-elect",
+  "make",
+  "promote",
+  "nominate",
+  "install",
+  "crown",
+  "ordain",
+  "choose",
+  "select",
+  "confirm",
+  "hire",
+]);
+
 /** Adds who bears the noun; gives the unit whose clause says so, where it is a clause. */
 export function addBearers(
   syntax: Syntax,
@@ -34,7 +52,7 @@ export function addBearers(
   slots: SlotMap,
   cues: ClauseCues,
 ): Unit | null {
-  const top = firstConjunct(syntax, noun);
+  const top = predicateOf(syntax, noun, cues);
   for (const unit of top.index === noun.index ? [noun] : [noun, top]) {
     for (const child of childrenBy(syntax, unit, "appos")) slots.add("bearer", child);
   }
@@ -57,6 +75,23 @@ export function addBearers(
   return head === undefined || !isVerb(head) ? null : addComplement(syntax, top, head, slots, cues);
 }
 
+/**
+ * The noun that stands for all of its coordination: "head of A and | president of B" (also where the tree joins it to the name
+ * before), "one of the | founders".
+ */
+function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
+  const first = firstConjunct(syntax, noun);
+  const isJoinedToName = first.index !== noun.index && first.mention >= 0 && noun.mention < 0;
+  const above = headOf(syntax, first);
+  const isNested = isJoinedToName && isLabel(first, "nmod") && above !== undefined;
+  const isOwned = childrenBy(syntax, noun, "nmod:poss").length > 0;
+  const top = isNested && !isOwned && !isVerb(above) ? firstConjunct(syntax, above) : first;
+  const part = headOf(syntax, top);
+  const isOne = part !== undefined && /^(?:one|two|three|four|some|member)$/.test(part.lemma);
+  const isPart = isOne && (part.upos === "NUM" || cues.partitive.includes(part.lemma));
+  return isPart && caseOf(syntax, top) === "of" ? firstConjunct(syntax, part) : top;
+}
+
 /** "X and | Y are cousins": the noun in the plural says what the members of its subject are to each other. */
 function addFellows(syntax: Syntax, noun: Unit, subject: Unit | undefined, slots: SlotMap): void {
   if (subject === undefined || noun.xpos !== "NNS") return;
@@ -69,6 +104,9 @@ function verbAbove(syntax: Syntax, noun: Unit, top: Unit): Unit | undefined {
   const isTitle = head !== undefined && head.xpos === "VBG" && head.last === noun.first;
   return isTitle ? headOf(syntax, head) : head;
 }
+
+/** Nouns of two that stand in the singular before both names. */
+const GROUPS = new Set(["couple", "duo", "pair", "team"]);
 
 /** "CEO Ann Lee", "rival Nordal": the name right behind the noun, or right before with a comma and no verb between. */
 function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
@@ -95,6 +133,28 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
     if (behind.sentence === noun.sentence && (isClosed || !isLabel(behind, "nsubj")))
       slots.add("bearer", behind, true);
   }
+  if (
+    after !== undefined &&
+    after.mention >= 0 &&
+    (noun.xpos === "NNS" || GROUPS.has(noun.lemma))
+  ) {
+    for (const other of childrenBy(syntax, after, "conj")) slots.add("fellow", other);
+  }
+  slots.add("bearer", nameBehindPhrase(syntax, noun), true);
+}
+
+/** "the mayor of Nordheim, | Ann Lee, agreed": the name between commas behind the noun and its own phrase with one name. */
+function nameBehindPhrase(syntax: Syntax, noun: Unit): Unit | undefined {
+  const { units } = syntax;
+  if (!/^(?:of|for|at|in)$/.test(units[noun.index + 1]?.lemma ?? "")) return undefined;
+  let at = noun.index + 2;
+  if (units[at]?.upos === "DET") at++;
+  const owner = units[at];
+  const name = units[at + 2];
+  if (owner === undefined || owner.mention < 0 || owner.upos !== "PROPN") return undefined;
+  if (units[at + 1]?.lemma !== "," || name === undefined || name.mention < 0) return undefined;
+  const isClosed = units[at + 3]?.upos === "PUNCT" && units[at + 4]?.upos !== "PROPN";
+  return name.upos === "PROPN" && name.sentence === noun.sentence && isClosed ? name : undefined;
 }
 
 /** Verbs whose "as" names what somebody is taken for, not what he is. */
@@ -122,13 +182,25 @@ function addComplement(
 ): Unit | null {
   const isAs = caseOf(syntax, noun) === "as" && !SEEING.has(verb.lemma);
   const isTitle = headOf(syntax, noun)?.index !== verb.index && !isLabel(noun, "conj");
+  const object = childrenBy(syntax, verb, "obj", "iobj").find(
+    (child) => child.index !== noun.index,
+  );
+  const isObject = isLabel(noun, "obj") || noun.label === "obl:unmarked";
+  const isOffice =
+    isObject &&
+    MAKING.has(verb.lemma) &&
+    noun.first > verb.first &&
+    (isPassive(syntax, verb) || (object !== undefined && object.first < noun.first));
   const isComplement =
-    isTitle || isLabel(noun, "xcomp") || (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
+    isTitle ||
+    isOffice ||
+    isLabel(noun, "xcomp") ||
+    (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
   if (!isAs && !isComplement) return null;
-  const object = childrenBy(syntax, verb, "obj").find((child) => child.index !== noun.index);
-  const isMaking = cues.objectControl.includes(verb.lemma) && !isPassive(syntax, verb);
+  const isMaking =
+    (isOffice || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);
   slots.add("bearer", isMaking ? object : bearerOfOffice(syntax, verb, cues));
-  if (!isMaking) slots.addWeak("at", object);
+  slots.addWeak("at", isMaking ? subjectOf(syntax, verb, cues) : object);
   for (const child of childrenBy(syntax, verb, "obl")) slots.addWeak(caseOf(syntax, child), child);
   return verb;
 }

@@ -2,12 +2,14 @@ import type { Claim } from "../model/claim.ts";
 import type { CoreferenceChain } from "../model/coreference.ts";
 import type { Ground } from "../model/ground.ts";
 import type { Pack } from "../model/pack.ts";
+import { findCitizens } from "./citizens.ts";
 import { findWords } from "./classes.ts";
 import { weigh } from "./confidence.ts";
 import { describe } from "./describe.ts";
 import { type Finding, identify } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import { framesOf } from "./frames.ts";
+import { findLifespans } from "./lifespans.ts";
 import { type Match, matchFrame } from "./match.ts";
 import { findOpenRelations } from "./open.ts";
 import { valuesNear } from "./qualifiers.ts";
@@ -61,6 +63,7 @@ function findInSentence(
   for (let at = first; at < last; at++) {
     const unit = syntax.units[at];
     if (unit === undefined || unit.upos === "PUNCT") continue;
+    if (unit.mention >= 0) findings.push(...findLifespans(reading, unit, isHeading));
     for (const frame of framesOf(syntax, unit, pack.cues)) {
       const matches = matchFrame(frame, index, context, types);
       for (const match of matches) {
@@ -69,7 +72,11 @@ function findInSentence(
       }
       if (frame.kind === "verb")
         findings.push(...findOpenRelations(reading, frame, matches, isHeading));
-      if (frame.kind === "noun") findings.push(...findWords(reading, frame, isHeading));
+      if (frame.kind !== "noun") continue;
+      findings.push(
+        ...findWords(reading, frame, isHeading),
+        ...findCitizens(reading, frame, isHeading),
+      );
     }
   }
   return findings;

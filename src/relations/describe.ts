@@ -27,6 +27,8 @@ export interface Discovery {
   readonly parts: readonly ConfidencePart[];
   /** The matched pattern, where one was. */
   readonly match: Match | null;
+  /** The unit that stands for the word, where it is not the trigger. */
+  readonly wordUnit?: Unit;
 }
 
 /** Words that stand for no speaker where nothing tells what they mean. */
@@ -156,7 +158,8 @@ function evidenceOf(reading: Reading, frame: Frame, found: Discovery): Claim["ev
     end,
     quote: document.document.text.slice(start, end),
     subject: rangeOf(reading, found.subject),
-    object: found.object === null ? null : rangeOf(reading, found.object),
+    object:
+      found.object === null ? rangeOfWord(reading, found.wordUnit) : rangeOf(reading, found.object),
     trigger: [document.tokens[first]?.start ?? start, document.tokens[last - 1]?.end ?? end],
   };
 }
@@ -164,4 +167,10 @@ function evidenceOf(reading: Reading, frame: Frame, found: Discovery): Claim["ev
 function rangeOf(reading: Reading, end: End): Range {
   const mention = reading.input.mentions[end.mention];
   return mention === undefined ? [0, 0] : [mention.start, mention.end];
+}
+
+function rangeOfWord({ syntax }: Reading, unit: Unit | undefined): Range | null {
+  const { tokens } = syntax.document;
+  if (unit === undefined) return null;
+  return [tokens[unit.first]?.start ?? 0, tokens[unit.last - 1]?.end ?? 0];
 }

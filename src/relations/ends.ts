@@ -198,9 +198,16 @@ function ownerOfStaff(context: EndContext, unit: Unit): readonly Unit[] {
   return childrenBy(context.syntax, unit, "nmod:poss", "compound");
 }
 
+/** "X is a pump", "X became the first woman to do it": what the noun is said of. */
 function subjectOfCopula(context: EndContext, unit: Unit): readonly Unit[] {
-  if (copulaOf(context.syntax, unit) === undefined) return [];
-  const subject = subjectOf(context.syntax, unit, context.cues);
+  const { syntax, cues } = context;
+  const head = headOf(syntax, unit);
+  const isBecome =
+    head !== undefined &&
+    /^(?:become|remain)$/.test(head.lemma) &&
+    (isLabel(unit, "obj") || isLabel(unit, "xcomp"));
+  if (copulaOf(syntax, unit) === undefined && !isBecome) return [];
+  const subject = subjectOf(syntax, isBecome ? head : unit, cues);
   return subject === undefined ? [] : [subject];
 }
 

@@ -32,6 +32,7 @@ const NOT_ARGUMENTS = new Set([
   "named",
   "above",
   "together",
+  "unmarked",
 ]);
 
 /** Two entities in one verb's frame which no pattern ties: kept with the verb as predicate. */

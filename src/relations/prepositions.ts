@@ -16,6 +16,7 @@ export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] 
   }
   const frames = [
     linkedByAge(syntax, unit),
+    linkedByVersus(syntax, unit),
     linkedByCase(syntax, unit),
     aside,
     linkedByComma(syntax, unit),
@@ -68,6 +69,16 @@ function linkedByAge(syntax: Syntax, unit: Unit): Frame | null {
   return makeExact("age-of", head, unit);
 }
 
+/** "Nordal v. Tavira": the parties of a case. */
+function linkedByVersus(syntax: Syntax, unit: Unit): Frame | null {
+  const dot = syntax.units[unit.index - 1];
+  const mark = dot?.lemma === "." ? syntax.units[unit.index - 2] : dot;
+  if (mark === undefined || !/^(?:v|vs|versus)\.?$/.test(mark.lemma)) return null;
+  const head = syntax.units[mark.index - 1];
+  const isName = head !== undefined && head.mention >= 0 && head.sentence === unit.sentence;
+  return isName ? makeExact("versus", head, unit) : null;
+}
+
 /** Whether a name has a prepositional phrase itself: in "A of X and B of Y" A has nothing to do with Y. */
 function hasOwnPhrase(syntax: Syntax, name: Unit): boolean {
   return childrenBy(syntax, name, "nmod", "appos").some((child) => !isLabel(child, "nmod:poss"));
@@ -111,10 +122,36 @@ function startsPair(syntax: Syntax, unit: Unit): boolean {
   return first?.upos === "PROPN" && comma?.lemma === "," && second?.upos === "PROPN";
 }
 
+/** Participles that a hyphen ties to a name before them; each is a lemma of its own: "-based". */
+const TAILS = new Set([
+  "based",
+  "headquartered",
+  "listed",
+  "registered",
+  "born",
+  "raised",
+  "educated",
+  "trained",
+  "owned",
+  "controlled",
+  "run",
+  "backed",
+  "funded",
+  "financed",
+  "sponsored",
+  "led",
+  "founded",
+  "built",
+  "made",
+  "developed",
+  "designed",
+  "powered",
+]);
+
 /** "a Nordheim-based maker": the place hangs on `based`, and that on the noun. */
 function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
   const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
-  if (!/^(?:based|headquartered|listed|registered)$/.test(word)) return null;
+  if (!TAILS.has(word)) return null;
   const hyphen = syntax.units[unit.index - 1];
   const place = syntax.units[unit.index - 2];
   if (place === undefined || !/^[-‐‑–]$/.test(hyphen?.lemma ?? "") || place.mention < 0)
@@ -125,6 +162,8 @@ function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
 
 /** The noun that a premodifier belongs to: its head where that stands behind it, else the next noun in reach. */
 function nounBehind(syntax: Syntax, unit: Unit): Unit | undefined {
+  const next = syntax.units[unit.index + 1];
+  if (next !== undefined && next.mention >= 0 && next.upos === "PROPN") return next;
   const head = headOf(syntax, unit);
   if (head !== undefined && head.first > unit.first && head.upos !== "VERB") return head;
   for (let at = unit.index + 1; at < unit.index + 5; at++) {

@@ -3,9 +3,10 @@ import type { Finding } from "./findings.ts";
 
 /** Less likely than not: never kept. */
 const FLOOR = 0.5;
-/** A person who leads an organisation works for it: only the stronger of the two is said. */
+/** A person who leads an organisation works for it or is its member: only the stronger of the two is said. */
 const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
   works_for: ["leads"],
+  member_of: ["leads"],
   related_to: ["*"],
 };
 

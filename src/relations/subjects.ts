@@ -41,13 +41,29 @@ export function subjectOf(
       ? bearerOf(syntax, first)
       : subjectOf(syntax, first, cues, steps + 1);
   }
+  if (isRightBehind(syntax, head, above)) return above;
   if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
   if (isPredicateOf(syntax, head, above)) return bearerOf(syntax, above);
+  const isFollowing = isLabel(head, "parataxis") && head.first > above.first && isVerb(above);
+  if (isFollowing && /^VB[DNZP]$/.test(head.xpos) && syntax.units[head.index - 1]?.lemma === "then")
+    return subjectOf(syntax, above, cues, steps + 1);
   const isParticipial = isLabel(head, "csubj") && head.xpos === "VBG";
   if (isLabel(head, "advcl") || isLabel(head, "xcomp") || isParticipial) {
     return subjectByControl(syntax, above, cues, steps, head);
   }
   return undefined;
+}
+
+/** "Ann Lee has since | sued Y": a root that is a name, with nothing but auxiliaries and adverbs before the verb below it. */
+function isRightBehind(syntax: Syntax, head: Unit, above: Unit): boolean {
+  if (above.head >= 0 || above.mention < 0 || above.last > head.first) return false;
+  if (!/^(?:advcl|acl:relcl|parataxis)$/.test(head.label) || !isFinite(syntax, head)) return false;
+  for (let at = above.index + 1; at < head.index; at++) {
+    const between = syntax.units[at];
+    const isLight = between !== undefined && /^(?:AUX|ADV|PART)$/.test(between.upos);
+    if (!isLight && between?.lemma !== "since") return false;
+  }
+  return true;
 }
 
 /** "The opposition Nordals, led by X, | oppose it": a tree whose root is a noun has lost that noun's verb to a clause beside it. */

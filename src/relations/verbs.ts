@@ -18,14 +18,16 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   addObliques(syntax, verb, passive, slots);
   addAntecedent(syntax, verb, subject, slots);
   addFromNeighbours(syntax, slots);
-  shareObject(syntax, verb, passive, slots);
+  if (passive) addAgentOfPhrase(syntax, slots);
+  shareArguments(syntax, verb, passive, slots);
   if (isLabel(verb, "acl")) slots.add("above", doerAbove(syntax, verb, cues), true);
   if (!passive) addNameBehind(syntax, verb, slots);
   const [particle] = childrenBy(syntax, verb, "compound:prt");
   const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
   addTogether(syntax, verb, slots);
+  const adverb = particle ?? strayParticle(syntax, verb, slots);
   const lemmas =
-    particle === undefined ? [verb.lemma] : [`${verb.lemma} ${particle.lemma}`, verb.lemma];
+    adverb === undefined ? [verb.lemma] : [`${verb.lemma} ${adverb.lemma}`, verb.lemma];
   return [
     {
       kind: "verb",
@@ -36,6 +38,19 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
       scope: verb,
     },
   ];
+}
+
+const PARTICLES = new Set(["off", "out", "up", "down", "over", "away", "back"]);
+
+/** "called | off the fair": a particle that the tree took for a preposition; what follows it is the object. */
+function strayParticle(syntax: Syntax, verb: Unit, slots: SlotMap): Unit | undefined {
+  const next = syntax.units[verb.index + 1];
+  if (next === undefined || !PARTICLES.has(next.lemma) || !isLabel(next, "case")) return undefined;
+  if (syntax.units[next.index + 1]?.upos === "ADP") return undefined;
+  const object = headOf(syntax, next);
+  if (object?.head !== verb.index || object.sentence !== verb.sentence) return undefined;
+  slots.addWeak("obj", object);
+  return next;
 }
 
 function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
@@ -55,7 +70,8 @@ function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMa
   for (const child of childrenOf(syntax, verb)) {
     if (!isLabel(child, "obl") && !isLabel(child, "nmod") && !isLabel(child, "advcl")) continue;
     if (isLabel(child, "advcl") && child.upos === "VERB") continue;
-    const preposition = caseOf(syntax, child);
+    const isBare = child.label.endsWith(":unmarked") && child.upos === "PROPN";
+    const preposition = isBare ? "unmarked" : caseOf(syntax, child);
     if (passive && preposition.endsWith("_by")) addStranded(preposition, child, slots);
     else slots.add(passive && preposition === "by" ? "subj" : preposition, child);
   }
@@ -114,12 +130,28 @@ function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
   }
 }
 
-/** "designed and built the pump": one object for both verbs. */
-function shareObject(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
+/** "was fined £2m | by Y", "was charged with fraud | by Y": the tree may hang the agent on the phrase before it. */
+function addAgentOfPhrase(syntax: Syntax, slots: SlotMap): void {
+  if (slots.has("subj")) return;
+  for (const [slot, fillers] of Array.from(slots.map)) {
+    if (slot === "by") continue;
+    for (const { unit } of fillers) {
+      if (unit.mention >= 0) continue;
+      for (const child of childrenBy(syntax, unit, "nmod", "obl")) {
+        if (caseOf(syntax, child) === "by") slots.addWeak("subj", child);
+      }
+    }
+  }
+}
+
+/** "designed and built the pump", "lives and works in Y": what follows the second verb belongs to both. */
+function shareArguments(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
   if (slots.has("obj") || passive) return;
   for (const other of childrenBy(syntax, verb, "conj")) {
-    if (other.first - verb.last > 2) continue;
+    if (other.first - verb.last > 2 || !isVerb(other)) continue;
     for (const object of childrenBy(syntax, other, "obj")) slots.add("obj", object, true);
+    for (const phrase of childrenBy(syntax, other, "obl"))
+      slots.addWeak(caseOf(syntax, phrase), phrase);
   }
 }
 

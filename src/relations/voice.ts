@@ -27,7 +27,9 @@ const KEEPS_OBJECT = new Set([
  * "Founded in 2014 by X, the firm") is passive too, also where the tagger took it for a past tense.
  */
 export function isPassive(syntax: Syntax, verb: Unit): boolean {
-  if (childrenBy(syntax, verb, "aux:pass", "nsubj:pass").length > 0) return true;
+  const [auxiliary] = childrenBy(syntax, verb, "aux:pass");
+  if (auxiliary !== undefined) return auxiliary.lemma !== "help";
+  if (childrenBy(syntax, verb, "nsubj:pass").length > 0) return true;
   const hasAuxiliary = childrenBy(syntax, verb, "aux").length > 0;
   const isParticiple = verb.xpos === "VBN" || verb.xpos === "VBD";
   if (!isParticiple || hasAuxiliary) return false;

@@ -4,19 +4,19 @@ import { COUNTRIES } from "./countries.ts";
 import { provinces } from "./provinces.ts";
 import { STATES } from "./states.ts";
 
-function parseRows(text: string): readonly Region[] {
+function parseRows(text: string, isCountry: boolean): readonly Region[] {
   return text
     .split("\n")
     .filter((line) => line.includes("|"))
     .map((line) => {
       const [place = "", peoples = "", forms = ""] = line.split("|");
-      return { place: place.trim(), peoples: entries(peoples), forms: entries(forms) };
+      return { place: place.trim(), peoples: entries(peoples), forms: entries(forms), isCountry };
     });
 }
 
 /** Countries, states and provinces, with demonyms and abbreviations. */
 export const regions: readonly Region[] = [
-  ...parseRows(COUNTRIES),
-  ...parseRows(STATES),
+  ...parseRows(COUNTRIES, true),
+  ...parseRows(STATES, false),
   ...provinces.map((place) => ({ place, peoples: [], forms: [] })),
 ];

@@ -99,7 +99,7 @@ export const relations: readonly RelationDefinition[] = [
   relation("family_of", PERSON, PERSON, "P1038", ["symmetric"]),
   relation("born_in", PERSON, PLACE, "P19", ["functional"]),
   relation("lives_in", PERSON, PLACE, "P551"),
-  relation("citizen_of", PERSON, PLACE, "P27"),
+  relation("citizen_of", PERSON, PLACE, "P27", [], "word"),
   relation("located_in", ["Organization", "Place", "Event", "Product"], PLACE, "P131"),
   relation("part_of", PART, PART, "P361", ["sameKind"]),
   relation("owns", AGENT, THING, "P1830"),

@@ -1,7 +1,12 @@
 import type { Pattern } from "../../../model/pattern.ts";
 import { COMPANIES } from "./companies.ts";
+import { DEALS } from "./deals.ts";
+import { LIVES } from "./lives.ts";
 import { PEOPLE } from "./people.ts";
+import { POSTS } from "./posts.ts";
 import { PRODUCTS } from "./products.ts";
+import { RULES } from "./rules.ts";
+import { SERVICE } from "./service.ts";
 import { STANCES } from "./stances.ts";
 import { VALUES } from "./values.ts";
 
@@ -14,4 +19,9 @@ export const PATTERNS: readonly Pattern[] = [
   ...PRODUCTS,
   ...STANCES,
   ...VALUES,
+  ...POSTS,
+  ...LIVES,
+  ...DEALS,
+  ...RULES,
+  ...SERVICE,
 ];

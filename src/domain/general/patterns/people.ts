@@ -393,6 +393,9 @@ export const PEOPLE: readonly Pattern[] = [
     subject: ["bearer"],
     object: [...OF, "bridge"],
     types: [["Person"], ["Organization"]],
+    forbids: [
+      "of:research|sale|sales|marketing|policy|design|product|engineering|operations|operation|security|communication|communications|news|science|finance|strategy|development|art|music|technology|innovation|medicine|nursing|studies|education|practice|content|growth|trading|partnership|affairs|affair|safety|training|conservation|collection",
+    ],
     phraseAs: "role",
     prior: 20,
     examples: [
