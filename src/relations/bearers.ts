@@ -122,7 +122,9 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
     slots.add("bearer", after, noun.upos === "ADJ");
   }
   const comma = syntax.units[noun.index + 1];
-  const behind = syntax.units[noun.index + 2];
+  const second = syntax.units[noun.index + 2];
+  const isTitled = second?.upos === "PROPN" && second.mention < 0;
+  const behind = isTitled ? syntax.units[noun.index + 3] : second;
   if (
     comma?.lemma === "," &&
     behind !== undefined &&
@@ -141,6 +143,29 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
     for (const other of childrenBy(syntax, after, "conj")) slots.add("fellow", other);
   }
   slots.add("bearer", nameBehindPhrase(syntax, noun), true);
+  slots.add("bearer", subjectBehindOpening(syntax, noun), true);
+}
+
+const OPENING_REACH = 9;
+
+/** "A native of Nordheim, | she left": the subject behind the comma of a phrase that opens the sentence with "a" or "the". */
+function subjectBehindOpening(syntax: Syntax, noun: Unit): Unit | undefined {
+  const { units } = syntax;
+  const [first] = syntax.ranges[noun.sentence] ?? [0];
+  if (noun.index > first + 4 || units[first]?.upos !== "DET") return undefined;
+  for (let at = first + 1; at < noun.index; at++) {
+    if (!/^(?:ADJ|NOUN|PROPN|ADV)$/.test(units[at]?.upos ?? "")) return undefined;
+  }
+  for (let at = noun.index + 1; at < noun.index + OPENING_REACH; at++) {
+    const comma = units[at];
+    if (comma === undefined || comma.sentence !== noun.sentence || isVerb(comma)) return undefined;
+    if (comma.lemma !== ",") continue;
+    const next = units[at + 1];
+    const after = units[at + 2];
+    const isSubject = next !== undefined && next.mention >= 0 && /^(?:PROPN|PRON)$/.test(next.upos);
+    if (isSubject && after !== undefined && (isVerb(after) || after.upos === "ADV")) return next;
+  }
+  return undefined;
 }
 
 /** "the mayor of Nordheim, | Ann Lee, agreed": the name between commas behind the noun and its own phrase with one name. */

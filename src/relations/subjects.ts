@@ -32,6 +32,8 @@ export function subjectOf(
   if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
   const nameless = subjectWithoutLabel(syntax, head) ?? nameBeforeParticiple(syntax, head);
   if (nameless !== undefined) return nameless;
+  const opened = subjectBehindOpening(syntax, head);
+  if (opened !== undefined) return opened;
   const above = headOf(syntax, head);
   if (steps >= MAX_STEPS) return undefined;
   if (above === undefined) return subjectOfOpening(syntax, head, cues, steps);
@@ -94,6 +96,42 @@ function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
   if (!isBare || comma?.lemma !== "," || name?.sentence !== head.sentence) return undefined;
   const isName = name.mention >= 0 && name.upos === "PROPN";
   return isName && /^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label) ? name : undefined;
+}
+
+const OPENINGS = new Set([
+  "before",
+  "after",
+  "since",
+  "while",
+  "when",
+  "upon",
+  "on",
+  "by",
+  "until",
+]);
+const OPENING_REACH = 16;
+
+/** "Before | joining Y, Ann Lee led Z": the name or pronoun behind the comma of an opening gerund, wherever the tree hangs it. */
+function subjectBehindOpening(syntax: Syntax, head: Unit): Unit | undefined {
+  if (head.xpos !== "VBG") return undefined;
+  const { units } = syntax;
+  const [first] = syntax.ranges[head.sentence] ?? [0];
+  const mark = units[head.index - 1];
+  const isPrior =
+    mark?.lemma === "to" && head.index - first === 2 && units[first]?.lemma === "prior";
+  const isOpening = mark?.index === first && OPENINGS.has(mark.lemma);
+  if (!isPrior && !isOpening) return undefined;
+  for (let at = head.index + 1; at < head.index + OPENING_REACH; at++) {
+    const comma = units[at];
+    if (comma === undefined || comma.sentence !== head.sentence || isVerb(comma)) return undefined;
+    if (comma.lemma !== ",") continue;
+    const next = units[at + 1];
+    const named = next?.mention !== undefined && next.mention >= 0 ? next : units[at + 2];
+    const after = units[(named?.index ?? 0) + 1];
+    const isSubject = named !== undefined && named.mention >= 0 && after !== undefined;
+    if (isSubject && (isVerb(after) || after.upos === "ADV")) return named;
+  }
+  return undefined;
 }
 
 /** A name before a finite verb that has no subject is its subject, whatever the parser called it, unless a preposition stands before. */

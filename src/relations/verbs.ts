@@ -121,7 +121,7 @@ function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
   for (const [slot, fillers] of Array.from(slots.map)) {
     if (slot === "subj") continue;
     for (const { unit } of fillers.slice()) {
-      const phrase = [unit, ...childrenBy(syntax, unit, "appos")];
+      const phrase = [unit, ...childrenBy(syntax, unit, "appos", "conj")];
       for (const child of phrase.flatMap((part) => childrenBy(syntax, part, "nmod"))) {
         const preposition = caseOf(syntax, child);
         if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
@@ -146,12 +146,23 @@ function addAgentOfPhrase(syntax: Syntax, slots: SlotMap): void {
 
 /** "designed and built the pump", "lives and works in Y": what follows the second verb belongs to both. */
 function shareArguments(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
+  shareFromFirst(syntax, verb, slots);
   if (slots.has("obj") || passive) return;
   for (const other of childrenBy(syntax, verb, "conj")) {
     if (other.first - verb.last > 2 || !isVerb(other)) continue;
     for (const object of childrenBy(syntax, other, "obj")) slots.add("obj", object, true);
     for (const phrase of childrenBy(syntax, other, "obl"))
       slots.addWeak(caseOf(syntax, phrase), phrase);
+  }
+}
+
+/** "born and | raised in Y": what follows both hangs on the first. */
+function shareFromFirst(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  const first = isLabel(verb, "conj") ? headOf(syntax, verb) : undefined;
+  if (first === undefined || !isVerb(first) || verb.first - first.last > 2) return;
+  for (const phrase of childrenBy(syntax, first, "obl", "obj")) {
+    if (phrase.first < verb.last) continue;
+    slots.addWeak(isLabel(phrase, "obj") ? "obj" : caseOf(syntax, phrase), phrase);
   }
 }
 

@@ -213,7 +213,7 @@ export const COMPANIES: readonly Pattern[] = [
       "holding company",
     ],
     subject: ["bearer"],
-    object: ["of", "poss", "compound", "in"],
+    object: ["of", "poss", "compound", "in", "for", "to"],
     types: [
       ["Person", "Organization"],
       ["Organization", "Product"],

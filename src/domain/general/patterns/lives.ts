@@ -206,7 +206,7 @@ export const LIVES: readonly Pattern[] = [
     subject: ["subj"],
     object: ["to", "into"],
     types: [["Person"], ["Place"]],
-    prior: 12,
+    prior: 18,
     examples: [
       "{s:Ann Lee|Person} moved to {o:Nordheim|Place} in 1990.",
       "{s:Ann Lee|Person} fled to {o:Nordheim|Place} in 1938.",
