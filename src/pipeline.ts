@@ -180,6 +180,7 @@ function toRecord(
     lead: chain.lead,
     evidence: chain.evidence,
     isWeak: chain.isWeak,
+    ...(chain.isUnnamed === true ? { isUnnamed: true } : {}),
     forms: countForms(own.map(({ mention }) => mention)),
   };
 }

@@ -21,6 +21,7 @@ import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./produ
 import { joinSpellings } from "./spellings.ts";
 import { assemble, settleAgain, type Thing } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
+import { findUnnamed } from "./unnamed.ts";
 
 /**
  * Finds which mentions of a document mean one thing: sieves for names, the most precise first (Raghunathan et al., "A
@@ -43,7 +44,9 @@ export function linkCoreference(
   settleAll(things, types);
   linkAnaphora(table, things, lexicon);
   settleAll(things, types);
-  return things.map(chainOf).toSorted((a, b) => compareNumber(firstOf(a), firstOf(b)));
+  const named = things.map(chainOf);
+  const chains = [...named, ...findUnnamed(mentions, named)];
+  return chains.toSorted((a, b) => compareNumber(firstOf(a), firstOf(b)));
 }
 
 interface PackKnowledge {

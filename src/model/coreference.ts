@@ -26,5 +26,7 @@ export interface CoreferenceChain {
   readonly evidence: readonly TypeEvidence[];
   readonly gender: Gender;
   readonly isWeak: boolean;
+  /** A person whom the text never names; its name is a pronoun, and no other document can mean the same. */
+  readonly isUnnamed?: boolean;
   readonly links: readonly CoreferenceLink[];
 }

@@ -26,6 +26,8 @@ export interface ChainRecord {
   readonly evidence: readonly TypeEvidence[];
   /** Needs confirmation by other documents of the corpus. */
   readonly isWeak: boolean;
+  /** A person whom the document never names: in its record, never in a graph. */
+  readonly isUnnamed?: boolean;
   /** How often each name of the chain stands in the document, for corpus-wide decisions; sorted by name. */
   readonly forms: readonly (readonly [name: string, count: number])[];
 }

@@ -41,7 +41,10 @@ export function distinctRecords(records: readonly DocumentRecord[]): readonly Do
 export function readItems(records: readonly DocumentRecord[], pack: Pack): readonly Item[] {
   const { rootOf } = readTypeTree(pack.entityTypes);
   const found = records.flatMap((record) =>
-    record.entities.toSorted((a, b) => compareText(a.id, b.id)).map((chain) => ({ record, chain })),
+    record.entities
+      .filter((chain) => chain.isUnnamed !== true)
+      .toSorted((a, b) => compareText(a.id, b.id))
+      .map((chain) => ({ record, chain })),
   );
   return found.map(({ record, chain }, index) => {
     const { points, type, lead } = settleType(chain.evidence, pack.entityTypes);
