@@ -50,6 +50,8 @@ const perDocument = ({ scores: { documents } }) =>
     row(`${name}, relations`, document.relations),
   ]);
 const [{ scores: developed }, { scores: others }] = SETS;
+const evaluation = ["dist/training/evaluate-relations.js", "dev"];
+const knowledgeNet = execFileSync("node", evaluation, { encoding: "utf8" }).trimEnd().split("\n");
 
 /** Claims of both development sets by the confidence that they came with. */
 const reliability = () => {
@@ -93,6 +95,10 @@ const lines = [
     row("is\\_a, exact", developed.total.is_a),
     row("is\\_a, head noun", developed.total.is_a_head),
   ]),
+  "",
+  "By property, in the passages of KnowledgeNet's third fold:",
+  "",
+  ...knowledgeNet,
   "",
   "Confidence and truth, in the two sets that rules were developed on:",
   "",

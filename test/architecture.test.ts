@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   src: ROOMS,
   "src/cli": ["src", "src/domain", "src/export", "src/query", "src/store"],
   "src/training": [
+    "src",
     "src/annotate",
     "src/mentions",
     "src/coreference",

@@ -26,7 +26,7 @@ import { findUnnamed } from "./unnamed.ts";
 /**
  * Finds which mentions of a document mean one thing: sieves for names, the most precise first (Raghunathan et al., "A
  * multi-pass sieve for coreference resolution", 2010), then nominals and pronouns by salience. Gives the chains that have a
- * name, by first mention; a nominal or pronoun without antecedent is in none. Types are settled, names joined by them, and
+ * name, and persons never named, by first mention; any other nominal or pronoun without antecedent is in none. Types are settled, names joined by them, and
  * settled again with what the anaphora and lists told.
  */
 export function linkCoreference(

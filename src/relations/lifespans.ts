@@ -33,7 +33,11 @@ interface Bracket {
  * The dates and places of a life in the brackets right behind a person's name: "Ann Lee (3 May 1920 – 4 June 1992)",
  * "(born 1945 in Nordheim)", "(Nordheim, 3 May 1920 – Karsten, 4 June 1992)".
  */
-export function findLifespans(reading: Reading, unit: Unit, isHeading: boolean,): readonly Finding[] {
+export function findLifespans(
+  reading: Reading,
+  unit: Unit,
+  isHeading: boolean,
+): readonly Finding[] {
   const bracket = bracketBehind(reading, unit);
   if (bracket === null) return [];
   const [person] = directEnd(reading.context, unit);
@@ -95,7 +99,8 @@ function tell(
   reading: Reading,
   bracket: Bracket,
   person: End,
-  dates: readonly Dated[], isHeading: boolean,
+  dates: readonly Dated[],
+  isHeading: boolean,
 ): readonly Finding[] {
   const [first, second] = dates;
   if (first === undefined) return [];
@@ -112,7 +117,15 @@ function tell(
     const years = splitYears(first.date);
     if (years !== null && !isTold) {
       return years.flatMap((date, at) =>
-        state(reading, bracket, person, at === 0 ? "born_on" : "died_on", date, BY_YEARS, isHeading),
+        state(
+          reading,
+          bracket,
+          person,
+          at === 0 ? "born_on" : "died_on",
+          date,
+          BY_YEARS,
+          isHeading,
+        ),
       );
     }
     return isTold ? state(reading, bracket, person, "born_on", first.date, PLAIN, isHeading) : [];
@@ -164,7 +177,8 @@ function places(
   reading: Reading,
   bracket: Bracket,
   person: End,
-  dates: readonly Dated[], isHeading: boolean,
+  dates: readonly Dated[],
+  isHeading: boolean,
 ): readonly Finding[] {
   const [first] = dates;
   const isTold = first !== undefined && isBornTold(reading, bracket, first);

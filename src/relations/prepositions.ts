@@ -162,8 +162,8 @@ function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
 
 /** The noun that a premodifier belongs to: its head where that stands behind it, else the next noun in reach. */
 function nounBehind(syntax: Syntax, unit: Unit): Unit | undefined {
-  const next = syntax.units[unit.index + 1];
-  if (next !== undefined && next.mention >= 0 && next.upos === "PROPN") return next;
+  const behind = syntax.units[unit.index + 1];
+  if (behind !== undefined && behind.mention >= 0 && behind.upos === "PROPN") return behind;
   const head = headOf(syntax, unit);
   if (head !== undefined && head.first > unit.first && head.upos !== "VERB") return head;
   for (let at = unit.index + 1; at < unit.index + 5; at++) {

@@ -64,7 +64,7 @@ export const VALUES: readonly Pattern[] = [
     prior: 18,
     examples: [
       "{s:Ann Lee|Person}'s death in 1971 was sudden.",
-      "After the death of {s:Ann Lee|Person} in 1971 the firm closed.",
+      "The death of {s:Ann Lee|Person} in 1971 was a shock.",
     ],
     counterexamples: ["{s:Ann Lee|Person}'s death was sudden."],
   },
@@ -97,8 +97,8 @@ export const VALUES: readonly Pattern[] = [
     object: ["@date"],
     types: [["Organization"], ["*"]],
     prior: 16,
-    examples: ["{s:Nordal Labs|Organization}'s founding in 2014 drew notice."],
-    counterexamples: ["{s:Nordal Labs|Organization}'s founding drew notice."],
+    examples: ["{s:Nordal Labs|Organization}'s foundation in 2014 drew notice."],
+    counterexamples: ["{s:Nordal Labs|Organization}'s foundation drew notice."],
   },
   {
     id: "released_on/release",
