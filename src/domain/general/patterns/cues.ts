@@ -31,7 +31,7 @@ export const CUES: ClauseCues = {
   possible: entries(`
     consider, weigh, explore, mull, contemplate, try, attempt, rumour, rumor, speculate, reportedly, possibly, perhaps, maybe,
     likely, unlikely, potentially, allegedly, supposedly, apparently, presumably, probably, purportedly, ostensibly, conceivably,
-    seemingly, talk, negotiation, discussion, chance, possibility, option, suspect, appear, seem, wonder, examine, ask, doubt,
+    seemingly, interested, talk, negotiation, discussion, chance, possibility, option, suspect, appear, seem, wonder, examine, ask, doubt,
     question, discuss, eye, negotiate, struggle, effort, bidding, unclear, possible, permission,     opportunity
   `),
   // Nouns whose "that" clause is hearsay: "rumours that …".
