@@ -30,11 +30,15 @@ export function addConcepts<T extends Resolved>(
   pack: Pack,
 ): T {
   const words = new WordBook(resolution.entities, records);
-  const kinds = new Map(pack.relations.map(({ type, objectKind }) => [type, objectKind]));
+  const wording = new Set(
+    pack.relations
+      .filter(({ objectKind, object }) => objectKind === "word" && object.includes(CONCEPT))
+      .map(({ type }) => type),
+  );
   const ids = new Set(resolution.entities.map(({ id }) => id));
   const claims = resolution.claims.map((claim) => {
     const { object, type, subject } = claim;
-    if (object === null || kinds.get(type) !== "word" || ids.has(object)) return claim;
+    if (object === null || !wording.has(type) || ids.has(object)) return claim;
     const concept = words.idOf(object);
     if (concept === subject || concept === "") return claim;
     words.count(concept, object, claim);
