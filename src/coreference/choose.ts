@@ -29,7 +29,7 @@ const CLEAR = 15;
 const ALONE = 20;
 
 const BARS: Readonly<Record<"person" | "thing" | "group" | "owner", Bar>> = {
-  person: { points: -4, lead: 5, alone: -20 },
+  person: { points: -4, lead: 7, alone: -20 },
   thing: { points: 25, lead: 8, alone: -10 },
   group: { points: 30, lead: 8, alone: 20 },
   // "Its director": few nouns compete.
@@ -46,6 +46,7 @@ export function chooseAntecedent(
   const candidates = rankCandidates(context, anaphor);
   const chosen = chooseBest(candidates, BARS[isOwner ? "owner" : kind]);
   if (chosen === undefined) return undefined;
+  if (kind === "person" && isAside(context, anaphor, chosen)) return undefined;
   const rule = `pronoun/${kind}`;
   const tells: TypeEvidence = { family: "anaphor", type: "Person", points: 25, rule };
   return {
@@ -53,6 +54,25 @@ export function chooseAntecedent(
     rule,
     ...(kind === "person" ? { evidence: tells, gender: anaphor.gender } : {}),
   };
+}
+
+/**
+ * "She met Bo in a café of Ann Lee. He …": a person who is neither subject nor object nor owner is hardly spoken of next. Where such a
+ * mention is the best one, nothing is linked unless it stands in the pronoun's own sentence, is no rival of another, and the pronoun is
+ * no subject.
+ */
+function isAside(
+  { table, placeOf }: Context,
+  anaphor: Anaphor,
+  { mention, isAmbiguous }: Pick<Antecedent, "mention" | "isAmbiguous">,
+): boolean {
+  const antecedent = table.mentions[mention];
+  if (antecedent === undefined || antecedent.start > anaphor.mention.start) return false;
+  const { role } = placeOf(antecedent);
+  const isBack = antecedent.sentence < anaphor.mention.sentence;
+  if (role === "object" && isBack) return antecedent.kind === "name" && isAmbiguous;
+  if (antecedent.kind !== "name" || role !== "other") return false;
+  return isBack || isAmbiguous || anaphor.place.role.endsWith("subject");
 }
 
 /** The best candidate above the bar with its thing; undefined where it is none, or a common noun. */

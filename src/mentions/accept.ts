@@ -14,6 +14,7 @@ export function judge(page: Page, piece: Piece): Verdict {
   const size = piece.last - piece.first;
   if (size > MOST_TOKENS) return "none";
   if (!hasSubstance(page, piece) && !isInLine(page, piece)) return "none";
+  if (size === 1 && isUnit(page, piece.first)) return "none";
   if (isPost(page, piece)) return "none";
   if (isEponym(page, piece)) return "weak";
   return size === 1 ? judgeWord(page, piece) : judgeWords(page, piece);
@@ -38,6 +39,12 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
       return true;
   }
   return false;
+}
+
+/** "32 GB": what is a unit or a currency behind a number, though it may be short for a place elsewhere. */
+function isUnit(page: Page, at: number): boolean {
+  const isCounted = page.shapes[at - 1] === "number" && wordAt(page, at - 1, at) !== "";
+  return isCounted && page.index.stopNames.has(page.tokens[at]?.text ?? "");
 }
 
 /** "By Ann Lee, Parks Correspondent": capitalised words that end in a role, behind a name and a comma. */

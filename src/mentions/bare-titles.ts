@@ -111,8 +111,9 @@ function cuedType(
   type: EntityType,
 ): EntityType | undefined {
   const inner = smallWords(page, first, last);
-  // "the play The Empty House"
-  if (inner.length === 0) return /^The$/.test(wordAt(page, first, first)) ? type : undefined;
+  // "the play The Empty House", "her memoir, A House Without Doors"
+  if (inner.length === 0)
+    return /^(?:The|A|An)$/.test(wordAt(page, first, first)) ? type : undefined;
   if (inner.every((word) => !OUTWARD.test(word))) return type;
   const isClosed = /^[,.;:()!?"”]?$/.test(wordAt(page, last, first));
   const isApart =

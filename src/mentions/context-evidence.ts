@@ -5,7 +5,7 @@ import { namesOf } from "./known.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
 import { looksPersonal } from "./pieces.ts";
-import { roleAt, roleBefore } from "./roles.ts";
+import { PLACE_ROLES, roleAt, roleBefore } from "./roles.ts";
 import type { Run } from "./runs.ts";
 import type { Hint } from "./word-index.ts";
 import { singular } from "./words.ts";
@@ -88,17 +88,31 @@ function behindEvidence(page: Page, { first, last }: Run): readonly TypeEvidence
   if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
     return [item("preposition", "Place", 40, "based")];
   if (page.shapes[last] !== "lower") return [];
+  if (SIBLINGS.test(next) && wordAt(page, first - 1, first) === "the")
+    return [item("title", "Person", 40, "siblings")];
   const role = roleAt(page, last, last + 4);
   const noun = nounAfter(page, last);
   if (noun && isPlaceOf(page, { first, last })) return [];
   if (noun && noun.type !== "Person") {
     const isThing = noun.type !== "Organization" && noun.type !== "Place";
+    if (noun.type === "Product" && isMakerHere(page, first))
+      return [
+        item("class", "Organization", COMPOUND_POINTS - 10, "maker-before"),
+        item("class", "Product", COMPOUND_POINTS - 13, "class-behind"),
+      ];
     return [
       item("class", noun.type, isThing ? COMPOUND_POINTS : COMPOUND_POINTS - 10, "class-behind"),
     ];
   }
   if (role && NAMED.test(lemmaBefore(page, first))) return [item("title", "Person", 30, "named")];
-  return role?.isStrong ? [item("possessive", "Organization", 20, "role-behind")] : [];
+  if (!role?.isStrong) return [];
+  const bearer = PLACE_ROLES.test(next) ? "Place" : "Organization";
+  return [item("possessive", bearer, 20, "role-behind")];
+}
+
+/** "a Corvid phone", "her Corvid phone": one of those that somebody makes, while "the Corvid phone" may be called so itself. */
+function isMakerHere(page: Page, first: number): boolean {
+  return /^(?:a|an|another|two|three|new)$/.test(wordAt(page, first - 1, first));
 }
 
 /** "named Ann Lee chief executive" */
@@ -107,6 +121,9 @@ const NAMED = /^(?:name|appoint|elect|make|call|crown|install)$/;
 function lemmaBefore(page: Page, first: number): string {
   return wordAt(page, first - 1, first) === "" ? "" : (page.tokens[first - 1]?.lemma ?? "");
 }
+
+/** "the Tarn sisters" */
+const SIBLINGS = /^(?:brothers|sisters|siblings|twins|family|clan|couple)$/;
 
 const PRODUCT_LINES = /^(?:series|line|range|family|generations?|lineup|line-up|edition)$/;
 const PLATFORM_NOUNS =

@@ -185,7 +185,10 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
   const isHeaded = (page.index.lastWords.get(page.tokens[last - 1]?.text ?? "") ?? []).length > 0;
   if (isHeaded) return [];
   const words = page.tokens.slice(first, last);
-  const hasInitial = words.some(({ text }, at) => at < size - 1 && /^\p{Lu}\.$/u.test(text));
+  // "J. Brandt", but not "U. S."
+  const hasInitial =
+    words.some(({ text }, at) => at < size - 1 && /^\p{Lu}\.$/u.test(text)) &&
+    words.some(({ text }) => /\p{Ll}/u.test(text));
   const hasParticle = words.some(
     ({ text }, at) => at > 0 && /^(?:van|von|der|den|bin|ibn|al|ter)$/.test(text),
   );

@@ -140,6 +140,8 @@ const ASIDES: readonly (readonly [RegExp, EvidenceFamily, EntityType, number])[]
   [/^(?:written|directed|composed|edited|published|translated|painted) by\b/, "verb", "Work", 20],
   [/^(?:with|to|for|from|by|of) whom\b/, "anaphor", "Person", 20],
   [/^(?:who|whom)\b/, "anaphor", "Person", 20],
+  // "Tessa, which runs on phones": nobody is a which.
+  [/^which\b/, "anaphor", "Person", -25],
   [
     /^whose (?:wife|husband|son|daughter|mother|father|brother|sister|parents|children|play|plays|novel|novels|book|books|poem|poems|film|films|memoir|career|death|body|family)\b/,
     "anaphor",

@@ -77,7 +77,7 @@ export function overPossessive(page: Page, first: number, last: number): number 
   const owner = page.tokens[last - 1]?.text ?? "";
   if (sign === "'") return isGroup(page, owner) ? last + 2 : last;
   if (sign !== "'s") return last;
-  if (isBrand(page, first, last)) return last + 2;
+  if (isBrand(page, first, last) || isPremises(page, first, last)) return last + 2;
   const isHead = headsOf(page, page.tokens[last + 1]?.text ?? "").length > 0;
   return isHead &&
     (OWNERS.test(owner) || /^(?:St\.?|Saint)$/.test(page.tokens[last - 2]?.text ?? ""))
@@ -118,6 +118,14 @@ function isBrand(page: Page, first: number, last: number): boolean {
     upos === "NOUN";
   return isCommon && !matchKnown(page, last + 1) && !page.index.peoples.has(text);
 }
+
+/** "Dobb's Bakery", "Tarn's Garage": a single word that owns premises in capitals is what the premises are called. */
+function isPremises(page: Page, first: number, last: number): boolean {
+  return last - first === 1 && PREMISES.test(wordAt(page, last + 1, first));
+}
+
+const PREMISES =
+  /^(?:Bakery|Diner|Deli|Cafe|Café|Pub|Bar|Grill|Kitchen|Restaurant|Pizzeria|Tavern|Inn|Hotel|Books|Bookshop|Bookstore|Butchers|Garage|Pharmacy|Brewery|Dairy|Farm|Furniture|Hardware|Shoes|Tea|Coffee|Market|Supermarket|Nursery|Salon|Gym|Yard|Boatyard|Circus)$/;
 
 const OWNERS =
   /^(?:King|Queen|People|Children|Women|Men|Workers|Trinity|Saint|Lord|Prince|Princess|Bishop|Farmers|Writers|Lloyd|Christie|Sotheby|Girls|Boys|Ladies)$/;

@@ -59,9 +59,10 @@ function tokenEndingAt(page: Page, from: number, end: number): number | undefine
   return undefined;
 }
 
-/** Whether a capitalised word and a comma stand before: "Boulder, Colo.". */
+/** Whether a capitalised word and a comma stand before, or a party's letter: "Boulder, Colo.", "D-Colo.". */
 function followsPlace(page: Page, at: number): boolean {
   const before = page.shapes[at - 2];
+  if (page.tokens[at - 1]?.text === "-" && before === "initial") return true;
   return (
     page.tokens[at - 1]?.text === "," &&
     !isGlued(page, at) &&

@@ -13,7 +13,8 @@ export function expandLists(page: Page, names: readonly Name[]): readonly Name[]
     const before = names[at - 1];
     const stem = before === undefined ? undefined : stemOf(page, before);
     if (!before || stem === undefined || !isPair(page, before, name)) return [];
-    return [{ ...name, name: `${stem} ${name.name}`, rule: "name/shared-beginning" }];
+    const isWeak = name.isWeak && before.isWeak;
+    return [{ ...name, name: `${stem} ${name.name}`, isWeak, rule: "name/shared-beginning" }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Gender, TypeEvidence } from "../model/mention.ts";
 import { headsOf } from "./heads.ts";
 import { matchKnown, namesOf } from "./known.ts";
 import { isGlued, isOpening, type Page, wordAt } from "./page.ts";
-import { type RolePhrase, roleAt } from "./roles.ts";
+import { PLACE_ROLES, type RolePhrase, roleAt } from "./roles.ts";
 import type { Run } from "./runs.ts";
 import { singular } from "./words.ts";
 
@@ -156,9 +156,8 @@ function ownerEvidence(page: Page, piece: Piece, role: RolePhrase): readonly Typ
   if (role.first === piece.first) return [];
   const isPlace = namesOf(page, piece.first, role.first).some(({ type }) => type === "Place");
   if (isPlace) return [];
-  return [
-    { family: "possessive", type: "Organization", points: OWNER_POINTS, rule: "role-behind" },
-  ];
+  const type = PLACE_ROLES.test(page.tokens[role.first]?.text ?? "") ? "Place" : "Organization";
+  return [{ family: "possessive", type, points: OWNER_POINTS, rule: "role-behind" }];
 }
 
 /** Cuts honorifics, nationalities and class nouns from the front. */
@@ -175,14 +174,20 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
       continue;
     }
     if (page.index.peoples.has(text) && hasMore && !keepsPeople(page, first, piece.last)) continue;
+    if (PARTISANS.test(text) && isPartisan(page, first, piece.last)) {
+      evidence = [...evidence, person(ROLE_POINTS, "role-before")];
+      continue;
+    }
     const isOpeningNoun =
       hasMore &&
       isOpening(page, first) &&
       !page.index.firstWords.has(text) &&
       !isParticleName(page, first, piece.last);
     const noun = isOpeningNoun ? classOf(page, text) : undefined;
-    if (noun === undefined || headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0)
-      break;
+    if (noun === undefined) break;
+    const isHeaded = headsOf(page, page.tokens[piece.last - 1]?.text ?? "").length > 0;
+    // "Contractor Tarn Civil Engineering", but "Council House"
+    if (isHeaded && !(noun === "Organization" && MAKERS.test(text) && piece.last - first > 2)) break;
     evidence = [
       ...evidence,
       { family: "class", type: noun, points: CLASS_POINTS, rule: "class-before" },
@@ -190,6 +195,19 @@ function stripFront(page: Page, piece: Piece): readonly Piece[] {
   }
   return [{ ...piece, first, evidence, gender }];
 }
+
+/** "Democrats Ann Lee and Bo Tarn", "Tory Ann Lee": of which party somebody is, before two words or more that head no other name. */
+function isPartisan(page: Page, first: number, last: number): boolean {
+  const isHeaded = headsOf(page, page.tokens[last - 1]?.text ?? "").length > 0;
+  return last - first >= 3 && last - first <= 5 && !isHeaded;
+}
+
+const PARTISANS =
+  /^(?:Democrat|Democrats|Republican|Republicans|Conservative|Conservatives|Tory|Tories|Liberal|Liberals|Socialist|Socialists|Communist|Independent)$/;
+
+/** Nouns for firms by what they do, which open no names of theirs. */
+const MAKERS =
+  /^(?:Contractor|Developer|Publisher|Manufacturer|Retailer|Supplier|Operator|Insurer|Lender|Brewer|Broadcaster|Carmaker|Automaker|Chipmaker|Drugmaker|Distributor|Regulator|Wholesaler|Brokerage|Startup|Start-up|Airline)$/;
 
 /** What stands before the source of a picture: "Oslo Image: Ann Lee". */
 const CAPTION = /^(?:Image|Photo|Photograph|Picture|Credit|Source|Video|Caption|File)$/;

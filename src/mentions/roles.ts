@@ -17,6 +17,10 @@ const STRONG = new Set(
     " ",
   ),
 );
+/** Roles that one has for a place: "the Tarnby mayor". */
+export const PLACE_ROLES: RegExp =
+  /^(?:mayor|mayoress|governor|sheriff|councillor|councilor|councilman|councilwoman|MP|MSP|MEP|TD)s?$/i;
+
 /** Longest role phrase, in tokens. */
 const LONGEST = 6;
 

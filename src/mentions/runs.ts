@@ -44,6 +44,8 @@ function canStart(page: Page, at: number): boolean {
   const shape = page.shapes[at] ?? "other";
   const text = page.tokens[at]?.text ?? "";
   if (!isNameLike(shape) || text === "I") return false;
+  // A capital article opens a sentence or stands before a name; where it is a part of one the name is known.
+  if (/^(?:The|An|THE)$/.test(text)) return false;
   if (page.index.calendar.has(text)) return isFirstName(page, at) || isSeasonName(page, at);
   if (shape === "initial") return text !== "A" || !isOpening(page, at);
   return shape !== "code" || /^\p{L}/u.test(text);

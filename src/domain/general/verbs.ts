@@ -27,7 +27,7 @@ export const verbs: readonly VerbHint[] = [
     points: 12,
     lemmas: words(`
       acquire hire employ sue fine manufacture sell publish launch release unveil ship merge invest raise buy found list delist recruit expand operate report announce deploy license supply appoint
-      countersue lobby partner regulate rule approve ban probe investigate sign finance fund sponsor fold`),
+      countersue lobby partner update unveil develop overhaul discontinue open-source pilot regulate rule approve ban probe investigate sign finance fund sponsor fold`),
   },
   {
     end: "object",
@@ -158,7 +158,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Work",
     points: 30,
     words: entries(
-      "author of, chapter of, edition of, articles of, article of, provisions of, adaptation of, under the terms of, pages of, lyrics of, premiere of, sequel to, licensed under, published in, wrote in, violation of, breach of",
+      "report in, reported in, reporting in, writing in, writes in, described in, author of, chapter of, edition of, articles of, article of, provisions of, adaptation of, under the terms of, pages of, lyrics of, premiere of, sequel to, licensed under, published in, wrote in, violation of, breach of",
     ),
   },
   { type: "Event", points: 15, words: words("during") },
