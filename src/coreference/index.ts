@@ -17,7 +17,13 @@ import { joinNicknames } from "./nicknames.ts";
 import { joinFirstWords, joinLastWords, joinLegalForms } from "./organizations.ts";
 import { joinFullNames, joinPartNames } from "./persons.ts";
 import { joinRegions, placeNames } from "./places.ts";
-import { joinFamilies, joinMakers, joinProductEndings, joinYears } from "./products.ts";
+import {
+  joinFamilies,
+  joinMakers,
+  joinProductBeginnings,
+  joinProductEndings,
+  joinYears,
+} from "./products.ts";
 import { joinSpellings } from "./spellings.ts";
 import { assemble, settleAgain, type Thing } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
@@ -86,6 +92,7 @@ function sievesOf(pack: Pack): readonly Sieve[] {
     joinLastWords,
     joinFirstWords(placeNames(pack.lexicon)),
     joinProductEndings,
+    joinProductBeginnings,
     joinYears,
   ];
 }

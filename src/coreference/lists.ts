@@ -41,7 +41,7 @@ export function findLists(
   let end = -1;
   mentions.forEach((mention, index) => {
     if (mention.kind !== "name" || mention.first < end) return;
-    if (!isJoined(document, end, mention.first)) {
+    if (!isJoined(document, end, mention.first) || (list.length === 1 && isClause(document, end))) {
       if (list.length > 1) lists.push(list);
       list = [];
     }
@@ -50,6 +50,11 @@ export function findLists(
   });
   if (list.length > 1) lists.push(list);
   return lists;
+}
+
+/** "left Oslo, and Acme is": of two names no comma stands before "and". */
+function isClause({ tokens }: AnnotatedDocument, at: number): boolean {
+  return tokens[at]?.text === "," && /^(?:and|or)$/.test(tokens[at + 1]?.text ?? "");
 }
 
 function isJoined(document: AnnotatedDocument, from: number, to: number): boolean {

@@ -57,7 +57,7 @@ export function joinFirstWords(places: ReadonlySet<string>): Sieve {
     table.groups.flatMap((short): readonly Join[] => {
       if (joined.isPlaced(short) || !mayBeShort(short) || introducesItself(table, short)) return [];
       const longer = (table.byBeginning.get(short.key) ?? []).filter(
-        (long) => isOrganization(long) && long.settled.lead >= SURE && long !== short,
+        (long) => long !== short && isLongForm(long, short),
       );
       const fitting = longer.filter((long) =>
         mayFallOff(table, places, long.words.slice(short.words.length)),
@@ -67,6 +67,13 @@ export function joinFirstWords(places: ReadonlySet<string>): Sieve {
       if (fitting.some((other) => meet(table, other, short))) return [];
       return [{ from: short, to: long, rule: "organization/first-words" }];
     });
+}
+
+/** A sure organization; or one of unsure type, where two words or more are left of it and are surely the name of one. */
+function isLongForm(long: NameGroup, short: NameGroup): boolean {
+  if (isOrganization(long) && long.settled.lead >= SURE) return true;
+  const isSaid = isOrganization(short) && short.settled.lead >= SURE && short.words.length > 1;
+  return isSaid && long.settled.lead < SURE;
 }
 
 /** A short form is no sure name of another kind; a town's name is one where the text never says "in" it and lets it act. */

@@ -2,7 +2,7 @@ import { type Join, onlyOne, type Sieve } from "./joins.ts";
 import { lastBefore, type NameGroup, type NameTable } from "./names.ts";
 import { mayBe } from "./organizations.ts";
 import { canBeOne } from "./typing.ts";
-import { FAMILY_WORDS } from "./words.ts";
+import { FAMILY_WORDS, KIND_WORDS } from "./words.ts";
 
 const PRODUCT = "Product";
 /** How many sentences back a last word may look where several products end in it. */
@@ -62,6 +62,25 @@ export const joinProductEndings: Sieve = (table, joined) =>
       );
       return mentions.length === 0 ? [] : [{ from: short, to, mentions, rule }];
     });
+  });
+
+/**
+ * Sieve 6c': the first word for the whole where the others only say what kind of thing it is ("Corvid" for "Corvid Space Telescope"),
+ * if the long name was introduced first and only one fits.
+ */
+export const joinProductBeginnings: Sieve = (table, joined) =>
+  table.groups.flatMap((short): readonly Join[] => {
+    if (joined.isPlaced(short) || isVersion(short) || !mayBe(short, PRODUCT)) return [];
+    const longer = (table.byBeginning.get(short.key) ?? []).filter(
+      (long) =>
+        long !== short &&
+        long.settled.root === PRODUCT &&
+        long.words.slice(short.words.length).every((word) => KIND_WORDS.has(word.toLowerCase())),
+    );
+    const only = onlyOne(longer, joined);
+    return only === undefined || short.introduced < only.introduced
+      ? []
+      : [{ from: short, to: only, rule: "product/first-words" }];
   });
 
 /** Sieve 6d: an event with and without its year, if the document knows but one year of it. */

@@ -130,3 +130,8 @@ export const OWNED_BY_ORGANIZATIONS: ReadonlySet<string> = listed(`
 /** What is made has it, and not who made it. */
 export const OWNED_BY_PRODUCTS: ReadonlySet<string> = listed(`
   screen, display, battery, keyboard, price tag, predecessor, successor, maker, author, plot, soundtrack, licence, license, interface, weight, sequel, title, manufacturer, lens, engine, chapter, cast, music`);
+
+/** Words at the end of the names of products that only say what kind of thing it is. */
+export const KIND_WORDS: ReadonlySet<string> = listed(
+  "space, radio, telescope, observatory, satellite, probe, rover, lander, orbiter, spacecraft, rocket, collider, spectrograph, detector, reactor, vaccine, ferry, submarine, supercomputer, computer, robot, drone, database, browser, framework, library, engine, app, platform, console, smartphone",
+);

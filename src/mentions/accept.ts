@@ -24,6 +24,7 @@ export function judge(page: Page, piece: Piece): Verdict {
 function hasSubstance(page: Page, { first, last }: Piece): boolean {
   if (namesOf(page, first, last).length > 0) return true;
   const { calendar, languages, particles, peoples, stopNames } = page.index;
+  if (last - first > 1 && isStreet(page, first, last)) return true;
   for (let at = first; at < last; at++) {
     const shape = page.shapes[at] ?? "other";
     if (shape === "number" || shape === "other" || shape === "lower") continue;
@@ -35,8 +36,9 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
       languages.has(text) ||
       calendar.has(text) ||
       particles.has(text);
-    if (!isEmpty && !(shape === "initial" && last - first === 1 && !isLoneLetter(page, at)))
-      return true;
+    // "Series A" is as empty as a lone letter.
+    const isLetter = shape === "initial" && at === last - 1;
+    if (!isEmpty && !(isLetter && !isLoneLetter(page, at))) return true;
   }
   return false;
 }
@@ -45,6 +47,12 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
 function isUnit(page: Page, at: number): boolean {
   const isCounted = page.shapes[at - 1] === "number" && wordAt(page, at - 1, at) !== "";
   return isCounted && page.index.stopNames.has(page.tokens[at]?.text ?? "");
+}
+
+/** "Church Street", "Bank Road": common words in mid-sentence that end in a word for a street. */
+function isStreet(page: Page, first: number, last: number): boolean {
+  const isRoad = /^(?:Street|Road|Avenue|Lane|Square|Bridge|Hill|Park)$/;
+  return isRoad.test(page.tokens[last - 1]?.text ?? "") && !isOpening(page, first);
 }
 
 /** "By Ann Lee, Parks Correspondent": capitalised words that end in a role, behind a name and a comma. */

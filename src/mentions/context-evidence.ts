@@ -1,7 +1,8 @@
 import type { TypeEvidence } from "../model/mention.ts";
 import { readApposition } from "./apposition.ts";
 import { item } from "./form-evidence.ts";
-import { namesOf } from "./known.ts";
+import { headsOf } from "./heads.ts";
+import { matchKnown, namesOf } from "./known.ts";
 import { type Page, wordAt } from "./page.ts";
 import { nounAfter, nounBefore } from "./phrases.ts";
 import { looksPersonal } from "./pieces.ts";
@@ -38,15 +39,26 @@ function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   const noun = nounBefore(page, first);
   const role = noun === undefined || noun.type === "Person" ? roleBefore(page, first) : undefined;
   if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
-  const kin = page.index.kin.has(wordAt(page, first - 1, first));
+  const kin = page.index.kin.has(wordAt(page, first - 1, first)) || isKinAside(page, first);
   if (kin) return [item("class", "Person", 30, "kin-before")];
   return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
+}
+
+/** "his wife, the county bowler X": a relative, a comma, and what she is besides. */
+function isKinAside(page: Page, first: number): boolean {
+  for (let at = first - 1; at > first - 6; at--) {
+    const word = wordAt(page, at, first);
+    if (/^(?:the|a|an)$/.test(word))
+      return wordAt(page, at - 1, first) === "," && page.index.kin.has(wordAt(page, at - 2, first));
+    if (page.shapes[at] !== "lower") return false;
+  }
+  return false;
 }
 
 /** "Rangers play Albion": a word that may be a noun, right behind a name, is its verb. */
 function isVerbOf(page: Page, at: number): boolean {
   const isEither =
-    /^(?:play|host|show|report|study|review|strike|target|film|book|record|press|partner|coach|head|captain|judge|chair)$/;
+    /^(?:orders|ships|trains|tanks|clubs|teams|forces|records|films|books|shows|reports|studies|hosts|heads|coaches|captains|judges|partners|charges|programs|drinks|fences|bridges|play|host|show|report|study|review|strike|target|film|book|record|press|partner|coach|head|captain|judge|chair)$/;
   return (
     isEither.test(wordAt(page, at, at + 1)) &&
     page.shapes[at - 1] === "capital" &&
@@ -88,6 +100,8 @@ function behindEvidence(page: Page, { first, last }: Run): readonly TypeEvidence
   if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
     return [item("preposition", "Place", 40, "based")];
   if (page.shapes[last] !== "lower") return [];
+  if (next === "of" && isFromPlace(page, { first, last }))
+    return [item("preposition", "Person", 12, "of-place")];
   if (SIBLINGS.test(next) && wordAt(page, first - 1, first) === "the")
     return [item("title", "Person", 40, "siblings")];
   const role = roleAt(page, last, last + 4);
@@ -120,6 +134,19 @@ const NAMED = /^(?:name|appoint|elect|make|call|crown|install)$/;
 
 function lemmaBefore(page: Page, first: number): string {
   return wordAt(page, first - 1, first) === "" ? "" : (page.tokens[first - 1]?.lemma ?? "");
+}
+
+/** "beat Ann Lee of Norway": two plain words of some country or town. */
+function isFromPlace(page: Page, { first, last }: Run): boolean {
+  if (last - first !== 2 || wordAt(page, first - 1, first).toLowerCase() === "the") return false;
+  if (!isPlainWord(page, first) || !isPlainWord(page, first + 1)) return false;
+  return matchKnown(page, last + 1)?.known.type === "Place";
+}
+
+/** A capitalised word that is no common one and heads no names. */
+function isPlainWord(page: Page, at: number): boolean {
+  const isCommon = page.index.commonWords.has(page.words[at]?.lower ?? "");
+  return page.shapes[at] === "capital" && !isCommon && headsOf(page, page.tokens[at]?.text ?? "").length === 0;
 }
 
 /** "the Tarn sisters" */

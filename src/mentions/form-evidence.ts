@@ -4,7 +4,7 @@ import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { matchKnown, namesInCapitals, namesOf } from "./known.ts";
 import type { Page } from "./page.ts";
-import { isHyphened, looksPersonal } from "./pieces.ts";
+import { isAgencyOf, isHyphened, looksPersonal } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 
 /** What the words of a name itself tell of its type: head nouns, versions, lexicons, compromise's lexicon. */
@@ -84,7 +84,8 @@ function suffixOf(page: Page, first: number, last: number): HeadNouns | undefine
 
 /** Index of the main word of a name: before "of", "for", "de"; else the last that is no number or sign. */
 export function headIndex(page: Page, first: number, last: number): number {
-  for (let at = first + 1; at < last - 1; at++) {
+  const isLaw = /^(?:Act|Bill|Ordinance)$/.test(page.tokens[last - 1]?.text ?? "");
+  for (let at = first + 1; at < last - 1 && !isLaw; at++) {
     if (/^(?:of|for|on|at|de|du)$/.test(page.tokens[at]?.text ?? "")) return at - 1;
   }
   let head = last - 1;
@@ -165,6 +166,8 @@ function versionEvidence(page: Page, { first, last }: Run): readonly TypeEvidenc
   const end = page.shapes[last - 1];
   const text = words.at(-1) ?? "";
   const isYear = /^(?:1[5-9]|20|21)\d\d$/.test(text);
+  // A year belongs to the names of events only.
+  if (isYear && last - first > 1) return [item("form", "Event", 20, "year")];
   const isVersion =
     (end === "number" && !isYear && last - first > 1) || (end === "code" && /\d/.test(text));
   const isInside = words.slice(1, -1).some((word) => /^\d{1,2}(?:\.\d+)*$/.test(word));
@@ -208,8 +211,10 @@ function personEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEv
   ];
 }
 
-/** "Boston Herons": what begins with a place is mostly a body of that place. */
+/** "Boston Herons": what begins with a place is mostly a body of that place; so is "Transport Scotland". */
 function placeFirstEvidence(page: Page, run: Run, isKnown: boolean): readonly TypeEvidence[] {
+  if (!isKnown && isAgencyOf(page, run.first, run.last))
+    return [item("form", "Organization", 40, "agency-of")];
   if (isKnown || looksPersonal(page, run)) return [];
   const place = matchKnown(page, run.first);
   const isInside = place !== undefined && place.known.type === "Place" && place.last < run.last;

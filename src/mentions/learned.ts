@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../model/base64.ts";
 import type { TypeEvidence } from "../model/mention.ts";
 import { item } from "./form-evidence.ts";
+import { namesOf } from "./known.ts";
 import { nameFeatures } from "./learned-features.ts";
 import { bestOf, type NameTable, readTable, scoreName } from "./name-model.ts";
 import type { Page } from "./page.ts";
@@ -29,8 +30,18 @@ export function readLearned(page: Page, run: Run): TypeEvidence {
   const vote = voteOnName(page, run);
   const prior = priorOf(page, run);
   if (vote.type === "None" || vote.points <= prior.points) return prior;
-  return item("learned", vote.type, vote.points, "learned");
+  const isKnown = namesOf(page, run.first, run.last).length > 0;
+  if (run.last - run.first > 1 || vote.type === prior.type || isKnown)
+    return item("learned", vote.type, vote.points, "learned");
+  return vote.points < SURE ? prior : item("learned", vote.type, MOST_ALONE, "learned");
 }
+
+/**
+ * Points for a name of one word where the vote is sure that it is not what such names mostly are; where it is less sure it is not heard: it
+ * knows the surnames and towns of encyclopaedias, whereas lone words that news do not explain are mostly firms and what they sell.
+ */
+const MOST_ALONE = 6;
+const SURE = 20;
 
 function priorOf(page: Page, { first, last }: Run): TypeEvidence {
   const size = last - first;

@@ -53,7 +53,7 @@ function isOpener(page: Page, at: number, last: number): boolean {
   const token = page.tokens[at];
   if (!token || page.shapes[at] !== "capital") return false;
   const word = token.text.toLowerCase();
-  if (isParticleName(page, at, last)) return false;
+  if (isParticleName(page, at, last) || isAgencyOf(page, at, last)) return false;
   const count = page.counts.get(word);
   if (count && count.capital > count.lower) return false;
   const isCommon =
@@ -65,6 +65,16 @@ function isOpener(page: Page, at: number, last: number): boolean {
   const endsInHead = last - at > 1 && headsOf(page, page.tokens[last - 1]?.text ?? "").length > 0;
   return !(isContent && endsInHead && !isClassWord(page, word));
 }
+
+/** "Health Canada", "Sport England": what a public body is for, and the country or town whose it is. */
+export function isAgencyOf(page: Page, first: number, last: number): boolean {
+  if (last - first < 2 || !AGENCY_WORDS.test(page.tokens[first]?.text ?? "")) return false;
+  const place = matchKnown(page, first + 1);
+  return place?.last === last && place.known.type === "Place";
+}
+
+const AGENCY_WORDS =
+  /^(?:Health|Statistics|Transport|Sport|Sports|Parks|Business|Enterprise|Energy|Environment|Tourism|Visit|Historic|Creative|Innovate|Invest|Skills|Education|Marine|Water|Rail|Roads|Housing|Fisheries|Customs|Team|Basketball|Cricket|Rugby|Cycling|Swim|Tennis|Hockey|Athletics|Rowing|Volleyball|Badminton|Gymnastics|Universities)$/;
 
 /** "Van Holten", "De Luca": a capital particle before a capital belongs to the name. */
 function isParticleName(page: Page, at: number, last: number): boolean {

@@ -171,9 +171,14 @@ function allowsYear(page: Page, first: number, last: number): boolean {
     (page.shapes[last - 1] === "capitals" &&
       !page.index.peoples.has(word) &&
       matchKnown(page, last - 1)?.known.type !== "Place" &&
-      /\//.test(word)) ||
+      (/\//.test(word) || isHeld(page, first))) ||
     /^I\/O$|^O$/.test(word)
   );
+}
+
+/** "at CARTA 2026": capitals with a year behind a preposition for meetings. */
+function isHeld(page: Page, first: number): boolean {
+  return /^(?:at|during|to|for)$/.test(wordAt(page, first - 1, first));
 }
 
 /** "Procter & Gamble". */
@@ -255,6 +260,7 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
   // "the charity Bells for All"
   const isSaid = last - first <= 2 && page.shapes[first - 1] === "lower";
   if (link === "for" && isSaid && nounBefore(page, first)?.type === "Organization") return true;
+  if (link === "of" && endsInLaw(page, first, last)) return true;
   if (link === "of") return heads.length > 0 || (OFFICE_OF.test(word) && last - first === 1);
   if (link === "at")
     return /^(?:University|College)$/.test(page.tokens[first]?.text ?? "") && last - first >= 3;
@@ -273,6 +279,14 @@ function linkingHead(page: Page, first: number, last: number, link: string): boo
   return /^(?:Institutes|Centers|Centres|Center|Centre|Campaign|Coalition|Doctors|Scholars)$/.test(
     word,
   );
+}
+
+/** "the Freedom of Movement Act": a lone word behind an article, "of", and capitalised words that end in one for a law. */
+function endsInLaw(page: Page, first: number, last: number): boolean {
+  if (last - first !== 1 || !/^the$/i.test(wordAt(page, first - 1, first))) return false;
+  let at = last + 1;
+  while (at < last + 6 && page.shapes[at] === "capital" && wordAt(page, at, first) !== "") at++;
+  return at > last + 2 && /^(?:Act|Bill|Law|Code|Order|Ordinance)$/.test(wordAt(page, at - 1, first));
 }
 
 const OFFICE_OF =

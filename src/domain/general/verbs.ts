@@ -117,7 +117,10 @@ export const prepositions: readonly PrepositionHint[] = [
       "mayor of, mayoress of, governor of, sheriff of, bishop of, archbishop of, king of, queen of, prince of, princess of, duke of, duchess of, sultan of, emir of, ambassador to, consul in, mp for, member for, senator from, senator for, invasion of, occupation of, siege of, born near, brought up in, moved from, emigrated to, emigrated from, fled to, settled in, imprisoned in, buried in, studied in, holiday in, home in, homes in, house in, villages in, hospital in, hospitals in, school in, schools in, court in, border with, flights to, flight to, train to, road to",
     ),
   },
-  { type: "Organization", points: 8, words: words("at with by against for") },
+  { type: "Organization", points: 8, words: words("at with against for") },
+  // "said by Ann Lee", "made by Acme": the name itself tells which.
+  { type: "Organization", points: 4, words: words("by") },
+  { type: "Person", points: 4, words: words("by") },
   {
     type: "Organization",
     points: 40,
