@@ -102,7 +102,9 @@ const allTypes = JSON.parse(readFileSync(join(names, "types.json"), "utf8"));
 /** The source's types that are one of the three, renamed; all others are left out on both sides. */
 const mapOf = (source) => {
   const pairs = Object.entries(allTypes[source]);
-  const kept = pairs.filter(([, type]) => typeof type === "string" && TYPES.split(",").includes(type));
+  const kept = pairs.filter(
+    ([, type]) => typeof type === "string" && TYPES.split(",").includes(type),
+  );
   return pairs.map(([from, type]) => `${from}=${kept.some(([one]) => one === from) ? type : "-"}`);
 };
 const scoreNames = async ([name, source, rows]) => {
@@ -132,7 +134,9 @@ const sets = [
   [
     "CrossNER, artificial intelligence, development",
     "crossner-ai",
-    readRows(join(names, "crossner.jsonl.gz")).filter((r) => isDev(r) && r.source === "crossner-ai"),
+    readRows(join(names, "crossner.jsonl.gz")).filter(
+      (r) => isDev(r) && r.source === "crossner-ai",
+    ),
   ],
   ["WikiGold, development", "wikigold", readRows(join(names, "wikigold.jsonl.gz")).filter(isDev)],
   ["UNER EWT, development", "uner-ewt", readRows(join(names, "uner-ewt-dev.jsonl.gz"))],
@@ -196,9 +200,14 @@ console.log(lines.join("\n"));
 if (kept === undefined) {
   rmSync(folder, { recursive: true });
   const file = "docs/quality.md";
-  const [before, rest] = readFileSync(file, "utf8").split("<!-- reading: written by npm run quality:reading -->");
+  const [before, rest] = readFileSync(file, "utf8").split(
+    "<!-- reading: written by npm run quality:reading -->",
+  );
   const after = rest?.split("<!-- end of reading -->")[1];
   if (after === undefined) throw new Error(`${file} has lost its markers`);
   const begin = "<!-- reading: written by npm run quality:reading -->";
-  writeFileSync(file, `${before}${begin}\n\n${lines.join("\n")}\n\n<!-- end of reading -->${after}`);
+  writeFileSync(
+    file,
+    `${before}${begin}\n\n${lines.join("\n")}\n\n<!-- end of reading -->${after}`,
+  );
 }

@@ -29,7 +29,7 @@ const CLEAR = 15;
 const ALONE = 20;
 
 const BARS: Readonly<Record<"person" | "thing" | "group" | "owner", Bar>> = {
-  person: { points: -4, lead: 7, alone: -20 },
+  person: { points: -4, lead: 6, alone: -20 },
   thing: { points: 25, lead: 8, alone: -10 },
   group: { points: 30, lead: 8, alone: 20 },
   // "Its director": few nouns compete.

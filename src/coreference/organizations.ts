@@ -59,9 +59,7 @@ export function joinFirstWords(places: ReadonlySet<string>): Sieve {
       const longer = (table.byBeginning.get(short.key) ?? []).filter(
         (long) => long !== short && isLongForm(long, short),
       );
-      const fitting = longer.filter((long) =>
-        mayFallOff(table, places, long.words.slice(short.words.length)),
-      );
+      const fitting = longer.filter((long) => mayFallOff(table, places, long, short.words.length));
       const long = onlyOne(fitting, joined);
       if (long === undefined || !isIntroducedBefore(fitting, short)) return [];
       if (fitting.some((other) => meet(table, other, short))) return [];
@@ -120,14 +118,23 @@ export function mayBe(group: NameGroup, root: string): boolean {
   return group.settled.root === root || group.settled.lead < SURE;
 }
 
+/** Words for units that firms also end their names with. */
+const OWN_UNITS: ReadonlySet<string> = new Set(
+  "lab labs studio studios health pay ventures".split(" "),
+);
+
 function mayFallOff(
   table: NameTable,
   places: ReadonlySet<string>,
-  fallen: readonly string[],
+  long: NameGroup,
+  size: number,
 ): boolean {
-  const words = withoutLegalForm(fallen);
+  const words = withoutLegalForm(long.words.slice(size));
   if (places.has(words.join(" ")) || places.has(words.at(-1) ?? "")) return false;
-  if (words.some((word) => UNIT_WORDS.has(word) || /\d/.test(word))) return false;
+  // "Nova Labs, a start-up": a firm in its own right rather than a part of Nova.
+  const isFirm =
+    words.length === 1 && OWN_UNITS.has(words[0] ?? "") && introducesItself(table, long);
+  if (!isFirm && words.some((word) => UNIT_WORDS.has(word) || /\d/.test(word))) return false;
   const rest = table.byKey.get(words.join(" "));
   return rest === undefined || rest.settled.root !== "Place";
 }
@@ -135,9 +142,17 @@ function mayFallOff(
 /** A name with an apposition or class noun of its own ("Nova, a start-up") is no short form. */
 function introducesItself(table: NameTable, group: NameGroup): boolean {
   return group.mentions.some((index) =>
-    table.mentions[index]?.evidence.some(({ family }) => family === "class"),
+    table.mentions[index]?.evidence.some(
+      ({ family, points, rule }) =>
+        family === "class" && points >= INTRODUCES && !COMPOUNDS.test(rule),
+    ),
   );
 }
+
+/** Points of a class noun that introduces a name; "founded in 1907" is said of what is known as well. */
+const INTRODUCES = 20;
+/** "the Nova trial": a noun behind a name introduces something else. */
+const COMPOUNDS = /-behind$|^maker-before$|^platform-noun$/;
 
 function isIntroducedBefore(longer: readonly NameGroup[], short: NameGroup): boolean {
   return longer.some((long) => long.introduced < short.introduced);

@@ -14,7 +14,7 @@ export function judge(page: Page, piece: Piece): Verdict {
   const size = piece.last - piece.first;
   if (size > MOST_TOKENS) return "none";
   if (!hasSubstance(page, piece) && !isInLine(page, piece)) return "none";
-  if (size === 1 && isUnit(page, piece.first)) return "none";
+  if (size === 1 && (isUnit(page, piece.first) || isTicker(page, piece.first))) return "none";
   if (isPost(page, piece)) return "none";
   if (isEponym(page, piece)) return "weak";
   return size === 1 ? judgeWord(page, piece) : judgeWords(page, piece);
@@ -47,6 +47,14 @@ function hasSubstance(page: Page, { first, last }: Piece): boolean {
 function isUnit(page: Page, at: number): boolean {
   const isCounted = page.shapes[at - 1] === "number" && wordAt(page, at - 1, at) !== "";
   return isCounted && page.index.stopNames.has(page.tokens[at]?.text ?? "");
+}
+
+/** "(NYSE: CRV)": the short name of a share behind the exchange. */
+function isTicker(page: Page, at: number): boolean {
+  if (page.shapes[at] !== "capitals" || wordAt(page, at - 1, at) !== ":") return false;
+  return /^(?:NASDAQ|Nasdaq|NYSE|LSE|TSX|ASX|AMEX|AIM|OTC|OTCQB|TSE|HKEX|FTSE|SIX|Xetra|XETRA|Euronext|BSE|NSE|JSE)$/.test(
+    wordAt(page, at - 2, at),
+  );
 }
 
 /** "Church Street", "Bank Road": common words in mid-sentence that end in a word for a street. */
@@ -121,6 +129,8 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   if (shape === "capital" && token.upos === "VERB" && capital < 2) return "weak";
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
   if (shape !== "capital" || /\p{Ll}\p{Lu}/u.test(token.text)) return "name";
+  // "Museum returns bronze": its other capitals are those of names that it ends.
+  if (isCommon && isNoun(page, word)) return "none";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
   if (isCommon || lower > 0) return "none";
   // A class noun that opens a sentence or fills a cell of a table.

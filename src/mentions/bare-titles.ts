@@ -138,7 +138,9 @@ function articleType(page: Page, first: number, last: number): EntityType | unde
   // ", The Road to the Sea,": a phrase between commas.
   const isApart =
     wordAt(page, first - 1, first) === "," && /^[,.;)]$/.test(wordAt(page, last, first));
-  return isApart && inner.length > 0 && !hasOwner ? "Work" : undefined;
+  const isLong =
+    inner.length > 0 || (last - first > 3 && /^which$/.test(wordAt(page, last + 1, first)));
+  return isApart && isLong && !hasOwner ? "Work" : undefined;
 }
 
 /** Small words that stand in hardly any name of a body or place. */

@@ -1,12 +1,12 @@
 import type { TypeEvidence } from "../model/mention.ts";
 import { readApposition } from "./apposition.ts";
+import { beforeEvidence } from "./before-evidence.ts";
+import { behindEvidence, isPlaceOf } from "./behind-evidence.ts";
 import { item } from "./form-evidence.ts";
-import { headsOf } from "./heads.ts";
-import { matchKnown, namesOf } from "./known.ts";
+import { matchKnown } from "./known.ts";
 import { type Page, wordAt } from "./page.ts";
-import { nounAfter, nounBefore } from "./phrases.ts";
-import { looksPersonal } from "./pieces.ts";
-import { PLACE_ROLES, roleAt, roleBefore } from "./roles.ts";
+import { looksPersonal } from "./personal.ts";
+import { roleAt } from "./roles.ts";
 import type { Run } from "./runs.ts";
 import type { Hint } from "./word-index.ts";
 import { singular } from "./words.ts";
@@ -24,48 +24,6 @@ export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
   ];
 }
 
-const CLASS_POINTS = 45;
-const ROLE_POINTS = 40;
-/** A class noun right behind a name may be said of something else: "the Acme app". */
-const COMPOUND_POINTS = 25;
-
-/** "the newspaper X", "midfielder X". */
-function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
-  // "the film The Long Road"
-  const first = wordAt(page, run.first - 1, run.first) === "The" ? run.first - 1 : run.first;
-  const shape = page.shapes[first - 1];
-  if (shape !== "lower" || wordAt(page, first - 1, first) === "") return [];
-  if (isVerbOf(page, first - 1)) return [];
-  const noun = nounBefore(page, first);
-  const role = noun === undefined || noun.type === "Person" ? roleBefore(page, first) : undefined;
-  if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
-  const kin = page.index.kin.has(wordAt(page, first - 1, first)) || isKinAside(page, first);
-  if (kin) return [item("class", "Person", 30, "kin-before")];
-  return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
-}
-
-/** "his wife, the county bowler X": a relative, a comma, and what she is besides. */
-function isKinAside(page: Page, first: number): boolean {
-  for (let at = first - 1; at > first - 6; at--) {
-    const word = wordAt(page, at, first);
-    if (/^(?:the|a|an)$/.test(word))
-      return wordAt(page, at - 1, first) === "," && page.index.kin.has(wordAt(page, at - 2, first));
-    if (page.shapes[at] !== "lower") return false;
-  }
-  return false;
-}
-
-/** "Rangers play Albion": a word that may be a noun, right behind a name, is its verb. */
-function isVerbOf(page: Page, at: number): boolean {
-  const isEither =
-    /^(?:orders|ships|trains|tanks|clubs|teams|forces|records|films|books|shows|reports|studies|hosts|heads|coaches|captains|judges|partners|charges|programs|drinks|fences|bridges|play|host|show|report|study|review|strike|target|film|book|record|press|partner|coach|head|captain|judge|chair)$/;
-  return (
-    isEither.test(wordAt(page, at, at + 1)) &&
-    page.shapes[at - 1] === "capital" &&
-    page.sentenceOf[at - 1] === page.sentenceOf[at]
-  );
-}
-
 /** The longest run of up to four words before the name that is in the list of prepositions; articles in between are passed over. */
 function prepositionEvidence(page: Page, { first, last: end }: Run): readonly TypeEvidence[] {
   // "models like Acme's Nova": the preposition governs what is owned.
@@ -79,87 +37,31 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
     phrase = phrase === "" ? word : `${word} ${phrase}`;
     if (page.index.prepositions.has(phrase)) longest = phrase;
   }
+  // "in The Tidewatch": a capital article in mid-sentence is part of a title, mostly of what is published.
+  if (longest === "in" && wordAt(page, first - 1, first) === "The")
+    return [item("preposition", "Organization", 15, "in-the-title")];
+  // "from Drassow to Oslo"
+  if (longest === "from" && wordAt(page, end, first) === "to" && isPlaceAt(page, end + 1))
+    return [item("preposition", "Place", 15, "from-to")];
   const hints = page.index.prepositions.get(longest) ?? [];
   const rule = longest.replaceAll(" ", "-");
   return hints.map(({ type, points }) => item("preposition", type, points, rule));
 }
 
-/** "developed by the Oslo start-up": a known place right before a noun says where that is, and nothing else is said of it. */
-function isPlaceOf(page: Page, { first, last }: Run): boolean {
-  if (page.shapes[last] !== "lower" || !nounAfter(page, last)) return false;
-  return namesOf(page, first, last).some(({ type }) => type === "Place");
+function isPlaceAt(page: Page, at: number): boolean {
+  return wordAt(page, at, at - 1) !== "" && matchKnown(page, at)?.known.type === "Place";
 }
-
-/** "the FieldOS firmware", "Acme spokesman", "Oslo-based". */
-function behindEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
-  const next = wordAt(page, last, last - 1);
-  const isQuoted = /^["”]$/.test(next);
-  const line = isQuoted ? wordAt(page, last + 1, last - 1) : next;
-  if (PRODUCT_LINES.test(line)) return [item("class", "Product", 15, "line-behind")];
-  if (PLATFORM_NOUNS.test(next)) return [item("class", "Product", 20, "platform-noun")];
-  if (next === "-" && wordAt(page, last + 1, last - 1) === "based")
-    return [item("preposition", "Place", 40, "based")];
-  if (page.shapes[last] !== "lower") return [];
-  if (next === "of" && isFromPlace(page, { first, last }))
-    return [item("preposition", "Person", 12, "of-place")];
-  if (SIBLINGS.test(next) && wordAt(page, first - 1, first) === "the")
-    return [item("title", "Person", 40, "siblings")];
-  const role = roleAt(page, last, last + 4);
-  const noun = nounAfter(page, last);
-  if (noun && isPlaceOf(page, { first, last })) return [];
-  if (noun && noun.type !== "Person") {
-    const isThing = noun.type !== "Organization" && noun.type !== "Place";
-    if (noun.type === "Product" && isMakerHere(page, first))
-      return [
-        item("class", "Organization", COMPOUND_POINTS - 10, "maker-before"),
-        item("class", "Product", COMPOUND_POINTS - 13, "class-behind"),
-      ];
-    return [
-      item("class", noun.type, isThing ? COMPOUND_POINTS : COMPOUND_POINTS - 10, "class-behind"),
-    ];
-  }
-  if (role && NAMED.test(lemmaBefore(page, first))) return [item("title", "Person", 30, "named")];
-  if (!role?.isStrong) return [];
-  const bearer = PLACE_ROLES.test(next) ? "Place" : "Organization";
-  return [item("possessive", bearer, 20, "role-behind")];
-}
-
-/** "a Corvid phone", "her Corvid phone": one of those that somebody makes, while "the Corvid phone" may be called so itself. */
-function isMakerHere(page: Page, first: number): boolean {
-  return /^(?:a|an|another|two|three|new)$/.test(wordAt(page, first - 1, first));
-}
-
-/** "named Ann Lee chief executive" */
-const NAMED = /^(?:name|appoint|elect|make|call|crown|install)$/;
-
-function lemmaBefore(page: Page, first: number): string {
-  return wordAt(page, first - 1, first) === "" ? "" : (page.tokens[first - 1]?.lemma ?? "");
-}
-
-/** "beat Ann Lee of Norway": two plain words of some country or town. */
-function isFromPlace(page: Page, { first, last }: Run): boolean {
-  if (last - first !== 2 || wordAt(page, first - 1, first).toLowerCase() === "the") return false;
-  if (!isPlainWord(page, first) || !isPlainWord(page, first + 1)) return false;
-  return matchKnown(page, last + 1)?.known.type === "Place";
-}
-
-/** A capitalised word that is no common one and heads no names. */
-function isPlainWord(page: Page, at: number): boolean {
-  const isCommon = page.index.commonWords.has(page.words[at]?.lower ?? "");
-  return page.shapes[at] === "capital" && !isCommon && headsOf(page, page.tokens[at]?.text ?? "").length === 0;
-}
-
-/** "the Tarn sisters" */
-const SIBLINGS = /^(?:brothers|sisters|siblings|twins|family|clan|couple)$/;
-
-const PRODUCT_LINES = /^(?:series|line|range|family|generations?|lineup|line-up|edition)$/;
-const PLATFORM_NOUNS =
-  /^(?:posts?|account|accounts|page|profile|feed|thread|users?|followers|hashtag|group chat)$/;
 
 /** "the X": hardly ever a person. */
-function articleEvidence(page: Page, { first }: Run): readonly TypeEvidence[] {
+function articleEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   const isArticle = /^(?:the|a|an)$/i.test(wordAt(page, first - 1, first));
-  return isArticle ? [item("preposition", "Person", -15, "article")] : [];
+  if (!isArticle) return [];
+  const against = item("preposition", "Person", -15, "article");
+  // "on a Corvid, which": one of many, hence made.
+  const isOne =
+    /^an?$/.test(wordAt(page, first - 1, first)) &&
+    /^(?:[,.;:)]|with|that|which|and)$/.test(wordAt(page, last, first));
+  return isOne ? [against, item("preposition", "Product", 8, "one-of")] : [against];
 }
 
 /** "X's chief executive" is of an organization, "Acme's X" often a product. */

@@ -4,7 +4,7 @@ import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { matchKnown, namesInCapitals, namesOf } from "./known.ts";
 import type { Page } from "./page.ts";
-import { isAgencyOf, isHyphened, looksPersonal } from "./pieces.ts";
+import { isAgencyOf, isHyphened, looksPersonal } from "./personal.ts";
 import type { Run } from "./runs.ts";
 
 /** What the words of a name itself tell of its type: head nouns, versions, lexicons, compromise's lexicon. */

@@ -1,9 +1,10 @@
 import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
+import { headsOf } from "./heads.ts";
 import { type Page, sentenceAt, wordAt } from "./page.ts";
+import { looksPersonal } from "./personal.ts";
 import { nounBefore } from "./phrases.ts";
-import { looksPersonal } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 
 /** What the construction in which a name stands tells of its type: naming, verbs with a preposition, asides behind it, ages, years. */
@@ -154,8 +155,14 @@ const ASIDES: readonly (readonly [RegExp, EvidenceFamily, EntityType, number])[]
 function asideEvidence(page: Page, { last }: Run): readonly TypeEvidence[] {
   if (wordAt(page, last, last - 1) !== ",") return [];
   const words = [1, 2].map((on) => wordAt(page, last + on, last).toLowerCase()).join(" ");
+  // "Rovers, who finished": clubs are a who as well.
+  if (words.startsWith("who ") && isClubWord(page, last - 1)) return [];
   const row = ASIDES.find(([begins]) => begins.test(words));
   return row ? [item(row[1], row[2], row[3], "aside")] : [];
+}
+
+function isClubWord(page: Page, at: number): boolean {
+  return headsOf(page, page.tokens[at]?.text ?? "").some(({ type }) => type === "Organization");
 }
 
 const COMPARATIVE =

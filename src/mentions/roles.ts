@@ -13,7 +13,7 @@ export interface RolePhrase {
 
 /** Single words that are roles even in capitals between names; other roles of one word also open names ("General Motors"). */
 const STRONG = new Set(
-  "ceo cfo cto coo cio cmo president chairman chairwoman chairperson minister chancellor mayor governor premier spokesman spokeswoman spokesperson director professor analyst senator commissioner ambassador co-founder cofounder founder secretary midfielder striker goalkeeper defender winger footballer economist historian actor actress singer lawyer journalist lawmaker congressman congresswoman councillor superintendent sheriff".split(
+  "ceo cfo cto coo cio cmo president chairman chairwoman chairperson minister chancellor mayor governor premier spokesman spokeswoman spokesperson director professor analyst senator commissioner ambassador co-founder cofounder founder secretary midfielder striker goalkeeper defender winger footballer economist historian actor actress singer lawyer journalist lawmaker congressman congresswoman councillor councilman councilwoman superintendent sheriff mp msp mep".split(
     " ",
   ),
 );

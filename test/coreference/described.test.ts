@@ -89,6 +89,12 @@ const NOUNS: readonly Row[] = [
 
 const PRONOUNS: readonly Row[] = [
   [
+    "who is only named by the way in the sentence before",
+    "The shop was full on a visit of Omar Diaz. He paid for the cakes.",
+    "He",
+    "-",
+  ],
+  [
     "a post after its",
     'Ostland Metro blamed software from the Lima firm Trazo Rail. "Safety is slow," said its managing director, Fiona Akers.',
     "its",

@@ -139,6 +139,16 @@ describe("names that are one", () => {
       ["Hale", "Okun Trust", "William Okun = Okun"],
     ],
     [
+      "the first word of an instrument",
+      "They built the [Corvid Space Telescope|Product]. [Corvid|Product] is old.",
+      ["Corvid Space Telescope = Corvid"],
+    ],
+    [
+      "two words that are surely a firm, before what its long name is unsure of",
+      "[Van Tarn Koll|? points=4] grew. [Van Tarn|Organization] sold it.",
+      ["Van Tarn Koll = Van Tarn"],
+    ],
+    [
       "first words before the long name",
       "[Nova|Organization] grew. It owns [Nova Data|Organization].",
       ["Nova", "Nova Data"],
