@@ -7,6 +7,7 @@ import type { Run } from "./runs.ts";
 
 const CLASS_POINTS = 45;
 const ROLE_POINTS = 40;
+const EITHER_POINTS = 25;
 
 /** "the newspaper X", "midfielder X". */
 export function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
@@ -20,7 +21,14 @@ export function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   if (role) return [item("title", "Person", ROLE_POINTS, "role-before")];
   const kin = page.index.kin.has(wordAt(page, first - 1, first)) || isKinAside(page, first);
   if (kin) return [item("class", "Person", 30, "kin-before")];
-  return noun ? [item("class", noun.type, CLASS_POINTS, "class-before")] : [];
+  if (!noun) return [];
+  // "the developer Ann Lee", "the developer Orca Homes": a noun for persons and firms alike leaves the name to tell.
+  if (noun.type === "Organization" && roleBefore(page, first))
+    return [
+      item("class", "Organization", EITHER_POINTS, "class-before"),
+      item("title", "Person", EITHER_POINTS, "role-before"),
+    ];
+  return [item("class", noun.type, CLASS_POINTS, "class-before")];
 }
 
 /** "his wife, the county bowler X": a relative, a comma, and what she is besides. */

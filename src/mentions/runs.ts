@@ -134,6 +134,8 @@ const COMPOUND =
 function overWord(page: Page, first: number, last: number): number {
   const shape = page.shapes[last] ?? "other";
   const text = wordAt(page, last, first);
+  // "Valle d'Aosta"
+  if (ELISION.test(text) && !isGlued(page, last)) return last + 1;
   if (!isNameLike(shape) || isGlued(page, last) || page.index.calendar.has(text)) return last;
   if (shape === "mixed" && !/\p{Lu}/u.test(text)) return last;
   // "a NASA T-shirt"
@@ -141,6 +143,9 @@ function overWord(page: Page, first: number, last: number): number {
   if (text === "I" || (shape === "code" && MEASURE.test(text))) return last;
   return last + 1;
 }
+
+/** A small particle bound to a capital by an apostrophe. */
+const ELISION = /^(?:d|l|dell|dall|nell|all|sull)['’]\p{Lu}/u;
 
 /** Digits with a multiplier or unit: an amount rather than a version. */
 const MEASURE = /^\d[\d.,]*(?:K|M|MB|GB|TB|MW|GW|MHz|GHz|C|F)$/;

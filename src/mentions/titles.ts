@@ -42,8 +42,19 @@ function titleWithin(page: Page, from: number, close: number, open: number): Nam
   if (size < 2 || !/^\p{Lu}/u.test(page.tokens[from]?.text ?? "")) return undefined;
   const share = capitalShare(page, from, last);
   const cue = hasCue(page, open) || hasCueBehind(page, close);
+  if (share === 1 && !cue && !isNickname(page, open, close) && !isOpening(page, from))
+    return work(page, from, last, 55);
   const isTitle = (cue && share >= 0.4) || (size >= 3 && share >= 0.75 && !isOpening(page, from));
   return isTitle ? work(page, from, last, cue ? 60 : 25) : undefined;
+}
+
+/** 'Ida "Low Tide" Orm', 'a plan called "Safe Streets"': in quotation marks stands what somebody or something is called. */
+function isNickname(page: Page, open: number, close: number): boolean {
+  const before = wordAt(page, open - 1, open);
+  if (/^(?:called|named|dubbed|nicknamed|as|codenamed)$/.test(before)) return true;
+  return (
+    isNameLike(page.shapes[open - 1] ?? "other") && isNameLike(page.shapes[close + 1] ?? "other")
+  );
 }
 
 /** Share of the content words that have a capital. */

@@ -94,12 +94,15 @@ function judge(rows: NameRows, examples: readonly Example[]): readonly Judged[] 
   });
 }
 
+function isUnseen(at: number): boolean {
+  return Math.floor(at / BLOCK) % FOLDS === 0;
+}
+
 /**
  * What rows that were learned from four fifths of the examples make of the last fifth: how far a lead is to be trusted is told by
  * training data too, so that nothing is fitted on the development parts. Neighbours stay together, as they are of one text.
  */
 function judgeUnseen(examples: readonly Example[]): readonly Judged[] {
-  const isUnseen = (at: number): boolean => Math.floor(at / BLOCK) % FOLDS === 0;
   const seen = examples.filter((_, at) => !isUnseen(at));
   return judge(
     learn(seen),

@@ -75,6 +75,11 @@ describe("what the construction tells of a name", () => {
     ["We read about it in The Tidewatch.", "Tidewatch", "Organization"],
     ["They play in League Nine this year.", "League Nine", "Organization"],
     ["On Friday Rovers, who lost at home, sacked him.", "Rovers", "Organization"],
+    ["We met the developer Ilva Tosk there.", "Ilva Tosk", "Person"],
+    ["We met the developer Drassow there.", "Drassow", "Organization"],
+    ["The plant is run by Drassow Chemie.", "Drassow Chemie", "Organization"],
+    ['Her films include "Two Harbours" and "The Glass Door".', "Two Harbours", "Work"],
+    ['Her films include "Two Harbours" and "The Glass Door".', "The Glass Door", "Work"],
     // laws and meetings
     ["They used the Freedom of Movement Act.", "Freedom of Movement Act", "Work"],
     ["She spoke at CARTA 2026.", "CARTA 2026", "Event"],
@@ -177,6 +182,7 @@ describe("what is no name, or not the whole of one", () => {
     ["Contractor Tarn Civil Engineering has hired ten people.", ["Tarn Civil Engineering"]],
     ["The Timber and Allied Trades Union met.", ["Timber and Allied Trades Union"]],
     ["The Corvid 4 Pocket and Studio are small.", ["Corvid 4 Pocket", "Corvid 4 Studio"]],
+    ["They flew to the Valle d'Orso.", ["Valle d'Orso"]],
     ["Museum returns a head. The Oslo Sea Museum was glad.", ["Oslo Sea Museum"]],
     ["Her memoir, A House Without Doors, was read.", ["A House Without Doors"]],
   ])("%s", (text, names) => {
