@@ -85,7 +85,8 @@ function suffixOf(page: Page, first: number, last: number): HeadNouns | undefine
 /** Index of the main word of a name: before "of", "for", "de"; else the last that is no number or sign. */
 export function headIndex(page: Page, first: number, last: number): number {
   const isLaw = /^(?:Act|Bill|Ordinance)$/.test(page.tokens[last - 1]?.text ?? "");
-  for (let at = first + 1; at < last - 1 && !isLaw; at++) {
+  const end = isLaw ? first : last - 1;
+  for (let at = first + 1; at < end; at++) {
     if (/^(?:of|for|on|at|de|du)$/.test(page.tokens[at]?.text ?? "")) return at - 1;
   }
   let head = last - 1;
