@@ -24,6 +24,6 @@ export const honorifics: readonly Honorifics[] = [
       Gen General Col Colonel Lt Lieutenant Capt Captain Maj Major Sgt Sergeant Cpl Corporal Adm Admiral Commander Cmdr Brig Brigadier Marshal
       President Vice-President Chancellor Premier Senator Sen Congressman Congresswoman Representative Rep Gov Governor Mayor Councillor Cllr
       Commissioner Minister Secretary Ambassador Attorney Chairman Chairwoman Speaker Inspector Detective Constable Officer Sheriff Coach
-      Engr Eng DJ MC Maître Maitre Grandmaster Canon Archdeacon Rebbe Nurse Private Commodore Superintendent Magistrate Alderman Provost Chief Comrade Mullah Pastor Deacon Viscount Earl Count Marquess Majesty`),
+      Councilman Councilwoman Councilmember Assemblyman Assemblywoman Alderwoman Supervisor Trustee Selectman Engr Eng DJ MC Maître Maitre Grandmaster Canon Archdeacon Rebbe Nurse Private Commodore Superintendent Magistrate Alderman Provost Chief Comrade Mullah Pastor Deacon Viscount Earl Count Marquess Majesty`),
   },
 ];

@@ -16,7 +16,7 @@ export const organizationHeads: readonly HeadNouns[] = [
       Foundation, Trust, Fund, Charity, Society, Association, Federation, Confederation, Union, Alliance, Coalition, Consortium, Cooperative, Co-operative, League, Guild, Brotherhood, Fellowship,
       Party, Front, Movement, Democrats, Republicans, Conservatives, Greens, Socialists, Labs, Lab, Laboratory, Laboratories, Research, Observatory, Holdings, Holding, Group, Groupe, Gruppe, Partners, Partnership, Ventures, Capital,
       Equity, Investments, Investors, Advisors, Advisers, Associates, Consulting, Solutions, Systems, Technologies, Technology, Software, Networks, Semiconductor, Semiconductors, Electronics, Robotics, Dynamics,
-      Industries, Enterprises, Motors, Automotive, Airlines, Airways, Air, Aviation, Aerospace, Railways, Railway, Rail, Telecom, Telecommunications, Communications, Media, Broadcasting, Pictures, Studios, Records, Entertainment,
+      Industries, Enterprises, Motors, Automotive, Airlines, Airways, Air, Aviation, Aerospace, Railways, Railway, Rail, Telecom, Telecommunications, Communications, Media, Broadcasting, Pictures, Films, Productions, Comics, Animation, Studios, Records, Entertainment,
       Interactive, Games, Press, Publishing, Publishers, Verlag, Books, Newspapers, Pharmaceuticals, Pharma, Therapeutics, Biotech, Biosciences, Biologics, Diagnostics, Genomics, Healthcare, Foods, Breweries, Brewery, Brewing, Bakery, Stores, Supermarkets,
       Logistics, Shipping, Lines, Energy, Oil, Petroleum, Gas, Mining, Minerals, Resources, Chemicals, Materials, Components, Instruments, Appliances, Analytics, Insurance, Assurance, Financial, Finance, Securities, Savings, Mutual,
       FC, F.C., AFC, CF, SC, RFC, CC, FF, IF, IK, BK, Rovers, Wanderers, Hotspur, Athletic, Albion, Rangers, Dynamo, Sporting, Hospital, Clinic, Infirmary, Hospice, NHS, Museum, Gallery, Library, Orchestra, Philharmonic, Symphony, Choir, Quartet, Ensemble, Ballet,
@@ -39,7 +39,7 @@ export const organizationHeads: readonly HeadNouns[] = [
     where: "last",
     words: entries(`
       Associés, Asociados, Associados, Associati, Frères, Fils, Hermanos, Hijos, Irmãos, Filhos, Fratelli, Figli, Brüder, Söhne, Gebrüder, Zonen, Sønner, Söner, Synowie, Cie, Compañía, Companhia, Compagnia, Gesellschaft, Stiftung, Verein, Verband, Sparkasse, Landesbank, Volksbank, Werke, Werk, Partner, Laboratorien,
-      Klinikum, Krankenhaus, Museet, Museum, Teatern, Teater, Förlag, Forlag, Uitgeverij, Omroep, Rundfunk, Partei, Bewegung, Partij, Partiet, Puolue, Yliopisto, Egyetem, Uniwersytet, Univerzita, Universitesi, Holdingi`),
+      Chemie, Stahl, Technik, Elektronik, Elektro, Chimie, Química, Chimica, Assicurazioni, Versicherung, Versicherungen, Energie, Energi, Energia, Klinikum, Krankenhaus, Museet, Museum, Teatern, Teater, Förlag, Forlag, Uitgeverij, Omroep, Rundfunk, Partei, Bewegung, Partij, Partiet, Puolue, Yliopisto, Egyetem, Uniwersytet, Univerzita, Universitesi, Holdingi`),
   },
   {
     type: "Organization",
@@ -79,7 +79,7 @@ export const organizationHeads: readonly HeadNouns[] = [
     points: 40,
     where: "first",
     words: entries(`
-      University, Ministry, Bank, Institute, Department, FC, AFC, AC, AS, RC, SC, SV, VfB, VfL, TSG, FK, NK, CD, UD, RCD, KV, CA, Real, Atlético, Athletic, Borussia, Bayer, Olympique, Union, Dynamo, Spartak, Lokomotiv, Sporting, Inter,
+      League, Ligue, Serie, Division, University, Ministry, Bank, Institute, Department, FC, AFC, AC, AS, RC, SC, SV, VfB, VfL, TSG, FK, NK, CD, UD, RCD, KV, CA, Real, Atlético, Athletic, Borussia, Bayer, Olympique, Union, Dynamo, Spartak, Lokomotiv, Sporting, Inter,
       Universidad, Université, Universität, Universitat, Università, Universiteit, Universidade, Banco, Banque, Ministère, Institut, Instituto, Istituto, École, Association, Federation, Friends, Deutsche, Société, Compagnie, Grupo, Groupe`),
   },
 ];

@@ -22,7 +22,7 @@ export const placeHeads: readonly HeadNouns[] = [
     type: "Place",
     points: 25,
     where: "last",
-    words: entries("Marsh, Hill, Wood, Woods, Lane, Moor, Ridge"),
+    words: entries("Marsh, Hill, Wood, Woods, Lane, Moor, Ridge, Mill, Green, Cross, End"),
   },
   {
     type: "Place",
