@@ -222,6 +222,12 @@ function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): 
   return verb;
 }
 
+/** "Marlowe's and the chain X": an ending with nothing that it could own right behind is part of a name. */
+function isShopName(syntax: Syntax, owner: Unit): boolean {
+  const ending = syntax.units[owner.index + 1];
+  return ending?.xpos === "POS" && syntax.units[ending.index + 1]?.upos === "CCONJ";
+}
+
 /** "Y's X": `poss` is Y, `head` is the noun or name that it owns. */
 function possessiveFrame(syntax: Syntax, noun: Unit): Frame | null {
   const byTree = childrenBy(syntax, noun, "nmod:poss").find((child) => child.first < noun.first);
@@ -229,10 +235,11 @@ function possessiveFrame(syntax: Syntax, noun: Unit): Frame | null {
     byTree ??
     ownerBefore(syntax, titleStart(syntax, noun)) ??
     ownerBefore(syntax, amountStart(syntax, noun));
-  if (owner === undefined) return null;
+  if (owner === undefined || isShopName(syntax, owner)) return null;
   const slots = new SlotMap();
   slots.add("poss", owner);
   slots.add("head", noun);
+  if (noun.mention >= 0) slots.add("name", noun);
   return {
     kind: "possessive",
     lemmas: ["'s"],

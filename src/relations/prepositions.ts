@@ -47,12 +47,16 @@ function hasNameBehind(syntax: Syntax, unit: Unit): boolean {
   return unit.upos === "NOUN" && next.mention >= 0 && next.upos === "PROPN";
 }
 
-/** "Orca 4, from the start-up Nordal,": a phrase between commas right behind a name. */
+const NOW = new Set(["currently", "now", "previously", "formerly", "then", "also", "both"]);
+
+/** "Orca 4, from the start-up Nordal,", "Ann Lee, now at Nordal,": a phrase between commas right behind a name. */
 function linkedAside(syntax: Syntax, unit: Unit): Frame | null {
   const preposition = caseOf(syntax, unit);
   const mark = childrenBy(syntax, unit, "case")[0];
-  if (mark === undefined || syntax.units[mark.index - 1]?.lemma !== ",") return null;
-  const name = syntax.units[mark.index - 2];
+  const before = syntax.units[(mark?.index ?? 0) - 1];
+  const comma = before !== undefined && NOW.has(before.lemma) ? before.index - 1 : before?.index;
+  if (mark === undefined || comma === undefined || syntax.units[comma]?.lemma !== ",") return null;
+  const name = syntax.units[comma - 1];
   const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
   if (!isName || name.sentence !== unit.sentence) return null;
   return makeFrame(`,${preposition}`, name, unit, [mark.first, mark.last]);

@@ -149,7 +149,7 @@ export const COMPANIES: readonly Pattern[] = [
     type: "part_of",
     frame: "possessive",
     lemmas: ["'s"],
-    subject: ["head"],
+    subject: ["name"],
     object: ["poss"],
     types: [ORG, ORG],
     prior: 8,

@@ -38,6 +38,25 @@ export const DEALS: readonly Pattern[] = [
     ],
   },
   {
+    id: "part_of/possessive-unit",
+    type: "part_of",
+    frame: "possessive",
+    lemmas: ["'s"],
+    subject: ["head"],
+    object: ["poss"],
+    types: HOUSES,
+    requires: [
+      "head:team|lab|laboratory|unit|division|department|studio|arm|institute|brand|school|faculty|centre|center|service|agency|academy|label|imprint|board|committee",
+    ],
+    prior: 10,
+    examples: [
+      "{o:Nordal|Organization}'s cookery school, {s:Tavira Kitchen|Organization}, closed.",
+    ],
+    counterexamples: [
+      "{o:Nordal|Organization}'s biggest donor, {s:Tavira Trust|Organization}, agreed.",
+    ],
+  },
+  {
     id: "part_of/inside",
     type: "part_of",
     frame: "preposition",

@@ -344,6 +344,18 @@ export const POSTS: readonly Pattern[] = [
     counterexamples: ["{s:Ann Lee|Person} works in a town built by {o:Nordal Labs|Organization}."],
   },
   {
+    id: "works_for/aside",
+    type: "works_for",
+    frame: "preposition",
+    lemmas: [",at", ",of", ",with"],
+    subject: ["head"],
+    object: ["other"],
+    types: PERSON_IN_HOUSE,
+    prior: 13,
+    examples: ["{s:Ann Lee|Person}, currently at {o:Nordal Labs|Organization}, agreed."],
+    counterexamples: ["{s:Ann Lee|Person}, angry with {o:Nordal Labs|Organization}, left."],
+  },
+  {
     id: "works_for/tenure",
     type: "works_for",
     frame: "noun",
