@@ -219,6 +219,21 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "conflicts",
+    operands: "[DIR]",
+    maxOperands: 1,
+    summary: "list what the documents disagree about, both sides with their sentences",
+    flags: [{ name: "json", type: "none", help: "print the list as JSON" }],
+    examples: [
+      [
+        "claimgraph conflicts",
+        "of ./graph-out: who is denied, what is rival, which figures differ",
+      ],
+      ["claimgraph conflicts graph | less", "of another folder"],
+      ["claimgraph conflicts --json", "for programs: sides with quotes, places, dates, speakers"],
+    ],
+  },
+  {
     name: "eval",
     operands: "--gold DIR [FILE…]",
     maxOperands: null,

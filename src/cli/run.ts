@@ -64,6 +64,8 @@ async function start(
       return (await import("./explain.ts")).explain(options, effects, await loadEngine());
     case "merges":
       return (await import("./merges.ts")).merges(options, effects);
+    case "conflicts":
+      return (await import("./conflicts.ts")).conflicts(options, effects);
     case "eval":
       return (await import("./eval.ts")).evalCommand(options, effects, await loadEngine());
     case "view":

@@ -144,7 +144,8 @@ export async function parseLines(path: string, { files }: Effects): Promise<Pars
   return { values, faults };
 }
 
-async function parseFile(path: string, { files }: Effects): Promise<unknown> {
+/** A file of JSON; null where it is missing or damaged. */
+export async function parseFile(path: string, { files }: Effects): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(await files.read(path)));
   } catch {

@@ -2,13 +2,8 @@ import { type Diagnostic, placeOf } from "../model/diagnostic.ts";
 import type { EdgeEvidence } from "../model/graph.ts";
 import { escapeMarkdown, wellFormedJson } from "./escape.ts";
 import type { ExportFile } from "./files.ts";
-import {
-  type Count,
-  makeReport,
-  type Report,
-  type ReportedConflict,
-  type ReportInput,
-} from "./report.ts";
+import { type Count, makeReport, type Report, type ReportInput } from "./report.ts";
+import type { ReportedConflict, ReportedStatement } from "./reported-conflicts.ts";
 
 /** The report of a build, for people and for programs. To be read when the formats' files have been, as it tells what they lost. */
 export function writeReport(input: ReportInput): readonly ExportFile[] {
@@ -44,6 +39,8 @@ function reportInMarkdown(report: Report): string {
       countTable("modality", "claims", report.modalities),
     ),
     section("Conflicts", report.conflicts.map(conflictInMarkdown).join("\n")),
+    section("What several sources tell", corroboratedTable(report)),
+    section("Copies", copyTable(report)),
     section("Verbs without a relation type", verbTable(report)),
     section("Merges to look at", mergeTable(report)),
     section("Inputs that could not be read", diagnosticList(report.unreadable)),
@@ -99,12 +96,54 @@ function topicTable({ topics = [] }: Report): string {
   );
 }
 
-function conflictInMarkdown({ subject, relation, statements }: ReportedConflict): string {
-  const lines = statements.map(({ object, polarity, modality, evidence }) => {
-    const said = `${escapeMarkdown(object)}, ${polarity}, ${modality}`;
-    return `  - ${said}: ${quoteInMarkdown(evidence)}`;
+function conflictInMarkdown({
+  kind,
+  subject,
+  relation,
+  about,
+  statements,
+}: ReportedConflict): string {
+  const what = about === relation ? relation : `${relation}, ${about}`;
+  const head = `- **${escapeMarkdown(subject)}** ${escapeMarkdown(what)} (${kind})`;
+  return [head, ...statements.flatMap(statementInMarkdown)].join("\n");
+}
+
+function statementInMarkdown({
+  object,
+  said,
+  polarity,
+  modality,
+  independent,
+  quotes,
+}: ReportedStatement): readonly string[] {
+  const name = said === polarity ? object : said;
+  const sources = independent === 1 ? "1 source" : `${independent} sources`;
+  const lines = quotes.map((quote) => {
+    const of = [quote.source, quote.date, quote.speaker && `says ${quote.speaker}`];
+    const told = of.flatMap((each) => (each === null || each === "" ? [] : [escapeMarkdown(each)]));
+    return `    - ${[quoteInMarkdown(quote), ...told].join(", ")}`;
   });
-  return [`- **${escapeMarkdown(subject)}** ${escapeMarkdown(relation)}`, ...lines].join("\n");
+  return [`  - ${escapeMarkdown(name)}, ${polarity}, ${modality}, ${sources}:`, ...lines];
+}
+
+function corroboratedTable({ corroborated }: Report): string {
+  return table(
+    ["subject", "relation", "object", "independent sources", "documents"],
+    corroborated.map(({ subject, relation, object, independent, documents }) => [
+      subject,
+      relation,
+      object,
+      independent,
+      documents,
+    ]),
+  );
+}
+
+function copyTable({ copies }: Report): string {
+  return table(
+    ["document", "copy of"],
+    copies.map(({ document, copyOf }) => [document, copyOf]),
+  );
 }
 
 function verbTable({ unmappedVerbs }: Report): string {

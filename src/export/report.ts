@@ -1,10 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entity, MergeReason } from "../model/entity.ts";
-import type { EdgeEvidence, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import type { EdgeEvidence, GraphEdge, KnowledgeGraph } from "../model/graph.ts";
 import { groupBy } from "../model/groups.ts";
 import { byText, compareText } from "../model/order.ts";
 import { foldName } from "../model/text.ts";
+import { type Corroborated, corroborated } from "./corroborated.ts";
 import type { LossReport } from "./losses.ts";
+import { type ReportedConflict, reportConflicts } from "./reported-conflicts.ts";
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -21,22 +23,6 @@ export interface Count {
   readonly count: number;
 }
 
-/** A conflict: one subject and relation on which the texts disagree. */
-export interface ReportedConflict {
-  /** `denied`: said and denied; `rival`: several objects where one is possible. */
-  readonly kind: "denied" | "rival";
-  readonly subject: string;
-  readonly relation: string;
-  readonly statements: readonly {
-    readonly edge: string;
-    readonly object: string;
-    readonly polarity: string;
-    readonly modality: string;
-    readonly documents: number;
-    readonly evidence: EdgeEvidence | null;
-  }[];
-}
-
 /** A build in figures and warnings; no clock, so that it can be compared. All lists are in order of importance, then of id. */
 export interface Report {
   readonly format: "claimgraph/report@1";
@@ -48,6 +34,8 @@ export interface Report {
     readonly facts: number;
     readonly communities: number;
     readonly disputed: number;
+    readonly conflicts: number;
+    readonly copies: number;
   };
   readonly entityTypes: readonly Count[];
   /** Claims by relation type. */
@@ -71,6 +59,10 @@ export interface Report {
     readonly documents: number;
   }[];
   readonly conflicts: readonly ReportedConflict[];
+  /** Relations that several sources tell which do not depend on each other, the best supported first. */
+  readonly corroborated: readonly Corroborated[];
+  /** Documents that are copies of another, shortened or lightly edited: paths. */
+  readonly copies: readonly { readonly document: string; readonly copyOf: string }[];
   /** Verbs between names for which the packs have no relation type: what a lexicon should learn next. */
   readonly unmappedVerbs: readonly {
     readonly predicate: string;
@@ -114,6 +106,8 @@ export function makeReport({ graph, diagnostics, losses }: ReportInput): Report 
       facts: nodes.reduce((sum, node) => sum + node.facts.length, 0),
       communities: new Set(nodes.map((node) => node.community)).size,
       disputed: edges.filter((edge) => edge.isDisputed).length,
+      conflicts: graph.conflicts.length,
+      copies: copiesOf(graph).length,
     },
     entityTypes: countBy(nodes, (node) => node.entity.type),
     relationTypes: countBy(claims, (claim) => claim.type),
@@ -121,13 +115,21 @@ export function makeReport({ graph, diagnostics, losses }: ReportInput): Report 
     modalities: countBy(claims, (claim) => claim.modality),
     topEntities: topEntities(graph),
     ...topTopics(graph),
-    conflicts: findConflicts(graph),
+    conflicts: reportConflicts(graph),
+    corroborated: corroborated(graph),
+    copies: copiesOf(graph),
     unmappedVerbs: unmappedVerbs(edges),
     suspiciousMerges: suspiciousMerges(nodes.map((node) => node.entity)),
     unreadable: inOrder.filter((each) => each.severity === "error"),
     warnings: inOrder.filter((each) => each.severity === "warning"),
     losses: losses().toSorted(byText((loss) => loss.format)),
   };
+}
+
+function copiesOf({ documents }: KnowledgeGraph): Report["copies"] {
+  return documents.flatMap(({ path, copyOf }) =>
+    copyOf === null ? [] : [{ document: path, copyOf }],
+  );
 }
 
 /** How often each name occurs, the most frequent first. */
@@ -174,50 +176,6 @@ function topTopics({ nodes }: KnowledgeGraph): Pick<Report, "topics"> {
     documents: documents.length,
   }));
   return { topics };
-}
-
-/** Disputed edges, put together by what they dispute; names in place of ids. */
-function findConflicts({ nodes, edges }: KnowledgeGraph): readonly ReportedConflict[] {
-  const disputed = edges.filter((edge) => edge.isDisputed);
-  const names = new Map(nodes.map((node: GraphNode) => [node.id, node.entity.name]));
-  const denied = groupsOf(disputed, (edge) => relationKey(edge, edge.object)).filter(
-    (group) => new Set(group.map((edge) => edge.polarity)).size > 1,
-  );
-  const settled = new Set(denied.flat());
-  const affirmed = disputed.filter((edge) => edge.polarity === "affirmed");
-  const rivals = groupsOf(affirmed, (edge) => relationKey(edge, "")).filter(
-    (group) => group.length > 1 && group.some((edge) => !settled.has(edge)),
-  );
-  return [
-    ...denied.map((group) => reportConflict("denied", group, names)),
-    ...rivals.map((group) => reportConflict("rival", group, names)),
-  ];
-}
-
-function relationKey({ subject, type, predicate }: GraphEdge, object: string): string {
-  return `${subject} ${object} ${type} ${predicate ?? ""}`;
-}
-
-function reportConflict(
-  kind: ReportedConflict["kind"],
-  edges: readonly GraphEdge[],
-  names: ReadonlyMap<string, string>,
-): ReportedConflict {
-  const [first] = edges;
-  const name = (id = ""): string => names.get(id) ?? id;
-  const statements = edges.map(({ id, object, polarity, modality, sources, evidence }) => {
-    const quote = evidence[0] ?? null;
-    return {
-      edge: id,
-      object: name(object),
-      polarity,
-      modality,
-      documents: sources.length,
-      evidence: quote,
-    };
-  });
-  const relation = first?.predicate ?? first?.type ?? "";
-  return { kind, subject: name(first?.subject), relation, statements };
 }
 
 function unmappedVerbs(edges: readonly GraphEdge[]): Report["unmappedVerbs"] {

@@ -61,6 +61,7 @@ export function serializeEdge(edge: GraphEdge): Serialized & Ends {
     disputed: edge.isDisputed,
     documents: edge.sources.length,
     evidence: edge.evidence,
+    independent: edge.independent,
     label: edge.predicate ?? edge.type,
     modality: edge.modality,
     polarity: edge.polarity,

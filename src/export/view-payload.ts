@@ -21,6 +21,7 @@ import {
   VIEW_FORMAT,
   type ViewBlock,
 } from "../model/view.ts";
+import { encodeConflicts } from "./view-conflicts.ts";
 
 /** What the page is told about the build beside the graph. */
 export interface HtmlInfo {
@@ -67,6 +68,10 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     documents: graph.documents.map(({ text: _text, ...head }) => head),
     nodes,
     edges,
+    conflicts: encodeConflicts(graph.conflicts, table.text, {
+      node: (id) => find(places.node, id),
+      claim: (id) => find(places.claim, id),
+    }),
   };
   return { view, evidence: encodeClaims(graph.claims, places, texts), texts: { texts } };
 }
@@ -165,6 +170,8 @@ function encodeFact(fact: NodeFact, table: Table, places: Places): readonly Inde
     text(fact.polarity),
     text(fact.modality),
     text(fact.status),
+    fact.independent,
+    Number(fact.isDisputed),
     ...fact.claims.map((id) => find(places.claim, id)),
   ];
 }
@@ -188,6 +195,7 @@ function encodeEdges(
     qualifiers: edges.map((edge) => encodeQualifiers(edge.qualifiers, table)),
     weight: edges.map((edge) => edge.weight),
     sources: edges.map((edge) => edge.sources.map((path) => find(places.document, path))),
+    independent: edges.map((edge) => edge.independent),
     confidence: edges.map((edge) => edge.confidence),
     disputed: edges.map((edge) => Number(edge.isDisputed)),
     claims: edges.map((edge) => edge.claims.map((id) => find(places.claim, id))),

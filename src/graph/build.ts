@@ -12,15 +12,22 @@ import type { Pack } from "../model/pack.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { colorsOf } from "./colors.ts";
 import { findCommunities } from "./communities.ts";
+import { findConflicts } from "./conflicts.ts";
+import { findCopies } from "./copies.ts";
+import { disputedClaims, markDisputed } from "./disputes.ts";
 import { gatherEdges } from "./edges.ts";
 import { gatherFacts } from "./facts.ts";
 import { layOut } from "./layout.ts";
 import { rankNodes } from "./metrics.ts";
 import { sizesOf } from "./sizes.ts";
+import type { Copies } from "./support.ts";
 import { tiesOf } from "./ties.ts";
+import { placeWidths } from "./widths.ts";
 
-/** What a graph needs of a pack: its types with their supertypes, and how its relations behave. */
-export type GraphPack = Pick<Pack, "entityTypes" | "relations">;
+/** What a graph needs of a pack: its types with their supertypes, how its relations behave, and how wide places are. */
+export type GraphPack = Pick<Pack, "entityTypes" | "relations"> & {
+  readonly lexicon?: Pick<Pack["lexicon"], "regions">;
+};
 
 /** All that was extracted and resolved. The order of the lists, and repetition in them, do not matter. */
 export interface GraphInput {
@@ -47,15 +54,29 @@ export function buildGraph(input: GraphInput, options: GraphOptions = {}): Knowl
   const entities = uniqueById(input.entities);
   const claims = placeClaims(uniqueById(input.claims), documents);
   const isEntity = entityTest(entities, claims, input.pack);
-  const relational = claims.filter((claim) => isEntity(claim.object));
-  const edges = gatherEdges(relational, input.pack);
-  const facts = gatherFacts(claims.filter((claim) => !isEntity(claim.object)));
-  return {
-    nodes: drawNodes({ entities, edges, facts, documents: documents.list, pack: input.pack }),
-    edges,
+  const { relations } = input.pack;
+  const { copies } = documents;
+  const plainEdges = gatherEdges(
+    claims.filter((claim) => isEntity(claim.object)),
+    input.pack,
+    copies,
+  );
+  const conflicts = findConflicts({
     claims,
+    edges: plainEdges,
     documents: documents.list,
-  };
+    copies,
+    relations,
+    widthOf: placeWidths(entities, input.pack.lexicon?.regions ?? []),
+  });
+  const disputed = disputedClaims(conflicts);
+  const edges = markDisputed(plainEdges, disputed);
+  const facts = gatherFacts(
+    claims.filter((claim) => !isEntity(claim.object)),
+    copies,
+  );
+  const drawing = { entities, edges, facts, disputed, documents: documents.list, pack: input.pack };
+  return { nodes: drawNodes(drawing), edges, claims, documents: documents.list, conflicts };
 }
 
 interface Documents {
@@ -63,6 +84,7 @@ interface Documents {
   readonly list: readonly GraphDocument[];
   /** The path under which each path's document is listed. */
   readonly listedPath: ReadonlyMap<string, string>;
+  readonly copies: Copies;
 }
 
 /** Documents by path. One text at several paths is one document at the smallest of them. */
@@ -80,12 +102,16 @@ function gatherDocuments(
     if (!first.has(id)) first.set(id, record);
   }
   const listedPath = new Map<string, string>();
+  const copies = findCopies(
+    [...first.values()].map(({ source: { path }, text }) => ({ path, text })),
+  );
   const list = [...first].map(([id, { source, text }]) => {
     const others = [...(paths.get(id) ?? [])].filter((path) => path !== source.path);
     for (const path of [source.path, ...others]) listedPath.set(path, source.path);
-    return { ...source, text, otherPaths: others.toSorted(compareText) };
+    const copyOf = copies.get(source.path) ?? null;
+    return { ...source, text, otherPaths: others.toSorted(compareText), copyOf };
   });
-  return { list, listedPath };
+  return { list, listedPath, copies };
 }
 
 function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
@@ -122,6 +148,8 @@ interface Drawing {
   readonly entities: readonly Entity[];
   readonly edges: readonly GraphEdge[];
   readonly facts: ReadonlyMap<string, readonly NodeFact[]>;
+  /** Ids of disputed claims. */
+  readonly disputed: ReadonlySet<string>;
   readonly documents: readonly GraphDocument[];
   readonly pack: GraphPack;
 }
@@ -141,7 +169,7 @@ function drawNodes(drawing: Drawing): readonly GraphNode[] {
   return entities.map((entity, at) => ({
     id: entity.id,
     entity,
-    facts: facts.get(entity.id) ?? [],
+    facts: markDisputed(facts.get(entity.id) ?? [], drawing.disputed),
     ...documentsOf(entity),
     community: community[at] ?? 0,
     pagerank: rank[at] ?? 0,

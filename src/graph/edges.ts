@@ -1,13 +1,13 @@
-import type { QualifierName, Qualifiers, Status } from "../model/claim.ts";
+import type { QualifierName, Qualifiers } from "../model/claim.ts";
 import { QUALIFIERS } from "../model/claim.ts";
 import type { EdgeEvidence, GraphClaim, GraphEdge } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
-import { canonicalJson } from "../model/json.ts";
 import { byText, compareNumber, compareText } from "../model/order.ts";
 import type { RelationDefinition } from "../model/pack.ts";
-import { foldName } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
-import { markDisputes } from "./disputes.ts";
+import { claimIds, commonStatus } from "./claim-ids.ts";
+import { meaningOf } from "./meaning.ts";
+import { type Copies, countIndependent } from "./support.ts";
 
 /** The open relation: the one type whose edges differ by the verb. */
 const OPEN_RELATION = "related_to";
@@ -18,11 +18,12 @@ const MAX_EVIDENCE = 5;
 
 /**
  * Claims between entities, united where they say the same: one edge a (subject, type, object, polarity, modality), and a
- * predicate for open relations. Claims are unique; the edges are sorted by id.
+ * predicate for open relations. Claims are unique; the edges are sorted by id. None is disputed yet.
  */
 export function gatherEdges(
   claims: readonly GraphClaim[],
   pack: { readonly relations: readonly RelationDefinition[] },
+  copies: Copies,
 ): readonly GraphEdge[] {
   const symmetric = new Set(
     pack.relations.filter((relation) => relation.isSymmetric).map((relation) => relation.type),
@@ -35,8 +36,8 @@ export function gatherEdges(
     if (group === undefined) groups.set(id, { key, claims: [claim] });
     else group.claims.push(claim);
   }
-  const edges = [...groups].map(([id, group]) => uniteClaims(id, group.key, group.claims));
-  return markDisputes(edges.toSorted(byText((edge) => edge.id)), pack.relations);
+  const edges = [...groups].map(([id, group]) => uniteClaims(id, group.key, group.claims, copies));
+  return edges.toSorted(byText((edge) => edge.id));
 }
 
 type EdgeKey = Pick<
@@ -58,7 +59,12 @@ function edgeKey(claim: GraphClaim, isSymmetric: boolean): EdgeKey {
   };
 }
 
-function uniteClaims(id: string, key: EdgeKey, claims: readonly GraphClaim[]): GraphEdge {
+function uniteClaims(
+  id: string,
+  key: EdgeKey,
+  claims: readonly GraphClaim[],
+  copies: Copies,
+): GraphEdge {
   const inOrder = claims.toSorted(compareClaims);
   const sentences = distinctSentences(inOrder);
   return {
@@ -68,24 +74,12 @@ function uniteClaims(id: string, key: EdgeKey, claims: readonly GraphClaim[]): G
     qualifiers: commonQualifiers(inOrder),
     weight: sentences.length,
     sources: [...new Set(claims.map((claim) => claim.document))].toSorted(compareText),
+    independent: countIndependent(claims, copies),
     confidence: claims.reduce((most, claim) => Math.max(most, claim.confidence), 0),
     isDisputed: false,
     claims: claimIds(claims),
     evidence: sentences.slice(0, MAX_EVIDENCE),
   };
-}
-
-/** Ids of claims, sorted. Throws on an empty list: nothing stands in the graph without a claim. */
-export function claimIds(claims: readonly GraphClaim[]): readonly [string, ...string[]] {
-  const [first, ...others] = claims.map((claim) => claim.id).toSorted(compareText);
-  if (first === undefined) throw new Error("an edge or fact without a claim");
-  return [first, ...others];
-}
-
-/** The status of all claims, null where they differ. */
-export function commonStatus(claims: readonly GraphClaim[]): Status | null {
-  const [status = null, ...others] = new Set(claims.map((claim) => claim.status));
-  return others.length === 0 ? status : null;
 }
 
 /** By document, place, id. */
@@ -116,10 +110,4 @@ function commonQualifiers(claims: readonly GraphClaim[]): Qualifiers {
     return others.every((other) => meaningOf(other) === meaning) ? [[name, first]] : [];
   });
   return Object.fromEntries(agreed);
-}
-
-/** What a value says, whatever its words: "$2bn" and "2 billion dollars" are one. */
-export function meaningOf(value: Value): string {
-  const text = value.kind === "text" ? foldName(value.text) : undefined;
-  return canonicalJson({ ...value, text });
 }

@@ -2,7 +2,9 @@ import type { GraphClaim, NodeFact } from "../model/graph.ts";
 import { collect, groupBy } from "../model/groups.ts";
 import { canonicalJson } from "../model/json.ts";
 import { byText } from "../model/order.ts";
-import { claimIds, commonStatus, meaningOf } from "./edges.ts";
+import { claimIds, commonStatus } from "./claim-ids.ts";
+import { meaningOf } from "./meaning.ts";
+import { type Copies, countIndependent } from "./support.ts";
 
 /**
  * Claims whose object is a word or a value, by the entity they speak of: one fact a (type, object or value, polarity,
@@ -10,9 +12,12 @@ import { claimIds, commonStatus, meaningOf } from "./edges.ts";
  */
 export function gatherFacts(
   claims: readonly GraphClaim[],
+  copies: Copies,
 ): ReadonlyMap<string, readonly NodeFact[]> {
   const groups = [...groupBy(claims, factKey).values()];
-  const facts = groups.map(uniteFact).toSorted(byText(({ fact }) => fact.claims[0]));
+  const facts = groups
+    .map((group) => uniteFact(group, copies))
+    .toSorted(byText(({ fact }) => fact.claims[0]));
   const bySubject = new Map<string, NodeFact[]>();
   for (const { subject, fact } of facts) collect(bySubject, subject, fact);
   return bySubject;
@@ -26,7 +31,10 @@ function factKey(claim: GraphClaim): string {
   return canonicalJson([subject, type, said, measured, polarity, modality]);
 }
 
-function uniteFact(claims: readonly GraphClaim[]): {
+function uniteFact(
+  claims: readonly GraphClaim[],
+  copies: Copies,
+): {
   readonly subject: string;
   readonly fact: NodeFact;
 } {
@@ -34,6 +42,15 @@ function uniteFact(claims: readonly GraphClaim[]): {
   if (first === undefined) throw new Error("a fact without a claim");
   const { subject, type, object, value, polarity, modality } = first;
   const said = { ...(object === null ? {} : { object }), ...(value === null ? {} : { value }) };
-  const fact = { type, ...said, polarity, modality };
-  return { subject, fact: { ...fact, status: commonStatus(claims), claims: claimIds(claims) } };
+  const fact = {
+    type,
+    ...said,
+    polarity,
+    modality,
+    status: commonStatus(claims),
+    independent: countIndependent(claims, copies),
+    isDisputed: false,
+    claims: claimIds(claims),
+  };
+  return { subject, fact };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Modality, Polarity, Qualifiers, Status } from "./claim.ts";
+import type { Conflict } from "./conflict.ts";
 import type { Source } from "./document.ts";
 import type { Entity } from "./entity.ts";
 import type { RelationType } from "./pack.ts";
@@ -15,6 +16,8 @@ export interface GraphDocument extends Source {
   readonly text: string;
   /** Other paths of the same bytes, sorted. */
   readonly otherPaths: readonly string[];
+  /** Path of the document of which it is a shortened or lightly edited copy; null for a text of its own. */
+  readonly copyOf: string | null;
 }
 
 /** A sentence behind an edge. */
@@ -35,6 +38,10 @@ export interface NodeFact {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly status: Status | null;
+  /** Sources that do not depend on each other. */
+  readonly independent: number;
+  /** Another claim says otherwise. */
+  readonly isDisputed: boolean;
   /** Claim ids, sorted. */
   readonly claims: readonly [string, ...string[]];
 }
@@ -80,9 +87,11 @@ export interface GraphEdge {
   readonly weight: number;
   /** Paths of distinct documents, sorted. */
   readonly sources: readonly string[];
+  /** Sources that do not depend on each other: copies, the same sentence and the same speaker count once. */
+  readonly independent: number;
   /** The largest of the claims'. */
   readonly confidence: number;
-  /** Opposite polarity or a rival object is stated elsewhere. */
+  /** Another claim says otherwise: the opposite, a rival, another figure. */
   readonly isDisputed: boolean;
   /** Claim ids, sorted; never empty. */
   readonly claims: readonly [string, ...string[]];
@@ -96,4 +105,6 @@ export interface KnowledgeGraph {
   readonly edges: readonly GraphEdge[];
   readonly claims: readonly GraphClaim[];
   readonly documents: readonly GraphDocument[];
+  /** What the claims disagree about, by subject, type and id. */
+  readonly conflicts: readonly Conflict[];
 }

@@ -34,6 +34,18 @@ export interface RelationDefinition {
   readonly sameKind: boolean;
   /** It holds for a time (a role, a stake), so that tense tells whether it still does; a deed (founded, bought) does not end. */
   readonly isState?: boolean;
+  /** What it says is true of all times once it is true: birth, foundation, kinship. */
+  readonly isLasting?: boolean;
+  /** Two ends have it once: its tellings agree on amount and day (a purchase, but not an investment). */
+  readonly isOnce?: boolean;
+  /** At most one subject at a time for an object: two buyers of one firm are a conflict. */
+  readonly isExclusive?: boolean;
+  /** Its ends may stand for each other: a town and its country, a unit and its firm, one and its successor. */
+  readonly isBond?: boolean;
+  /** Lemmas of the words by which it allows one object at a time ("headquarter in"), where others allow several. */
+  readonly functionalPredicates?: readonly string[];
+  /** Roles that one subject at a time has for an object, each with its other names: "ceo", "chief executive". Lower case. */
+  readonly soleRoles?: readonly (readonly string[])[];
   /** Nearest public property, with its direction: "P112 inverse". */
   readonly property: string | null;
   /** The qualifiers that a claim of this type may carry. */

@@ -16,6 +16,7 @@ export type Index = number;
 /** A document without its text. */
 export interface ViewDocument extends Source {
   readonly otherPaths: readonly string[];
+  readonly copyOf: string | null;
 }
 
 /** What the page says of itself before anything else is read. */
@@ -38,7 +39,7 @@ export interface NodeColumns {
   /** Runs of ten: rule, two names, points, then twice where one stands: document id, start, end. */
   readonly merges: readonly (readonly Index[])[];
   readonly ambiguous: readonly number[];
-  /** A row a fact: type, object, value, polarity, modality, status, then its claims. */
+  /** A row a fact: type, object, value, polarity, modality, status, independent sources, whether it is disputed, then its claims. */
   readonly facts: readonly (readonly (readonly Index[])[])[];
   readonly documents: readonly (readonly Index[])[];
   readonly firstDate: readonly Index[];
@@ -65,11 +66,25 @@ export interface EdgeColumns {
   readonly qualifiers: readonly (readonly Index[])[];
   readonly weight: readonly number[];
   readonly sources: readonly (readonly Index[])[];
+  readonly independent: readonly number[];
   readonly confidence: readonly number[];
   readonly disputed: readonly number[];
   readonly claims: readonly (readonly Index[])[];
   /** Runs of three: document, start, end. The quote is cut from the text. */
   readonly evidence: readonly (readonly number[])[];
+}
+
+/** Conflicts by column; sides point at claims of the evidence block. */
+export interface ConflictColumns {
+  readonly id: readonly Index[];
+  readonly kind: readonly Index[];
+  /** Indices of nodes. */
+  readonly subject: readonly Index[];
+  readonly type: readonly Index[];
+  readonly about: readonly Index[];
+  readonly object: readonly Index[];
+  /** A row a side: what it says, independent sources, then its claims. */
+  readonly sides: readonly (readonly (readonly Index[])[])[];
 }
 
 /** What the first picture needs. */
@@ -86,6 +101,7 @@ export interface ViewBlock {
   readonly documents: readonly ViewDocument[];
   readonly nodes: NodeColumns;
   readonly edges: EdgeColumns;
+  readonly conflicts: ConflictColumns;
 }
 
 /** Claims by column; a quote is not stored but cut from its document's text. */

@@ -10,5 +10,6 @@ export {
   readGold,
   readPrediction,
 } from "./gold.ts";
+export { conflictText, listConflicts } from "./list-conflicts.ts";
 export { type ListedMerge, listMerges } from "./merges.ts";
 export { type Fault, type PublishedGraph, verifyGraph } from "./verify.ts";

@@ -71,6 +71,7 @@ describe("graph.json", () => {
         claims: edge.claims,
         evidence: edge.evidence,
         disputed: edge.isDisputed,
+        independent: edge.independent,
         ...(edge.predicate === null ? {} : { predicate: edge.predicate }),
       });
     }

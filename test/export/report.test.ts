@@ -63,6 +63,8 @@ describe("report", () => {
       facts: 2,
       communities: new Set(graph.nodes.map((node) => node.community)).size,
       disputed: 2,
+      conflicts: 1,
+      copies: 0,
     });
     expect(sum(report.entityTypes)).toBe(graph.nodes.length);
     for (const counts of [report.relationTypes, report.polarities, report.modalities])

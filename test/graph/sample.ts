@@ -132,7 +132,7 @@ const SAMPLE_PACK: GraphPack = {
     relation("deployed_in"),
     relation("outperforms"),
     relation("related_to"),
-    relation("part_of"),
+    relation("part_of", "entity", { isBond: true }),
     relation("born_in", "entity", { isFunctional: true }),
     relation("competes_with", "entity", { isSymmetric: true }),
     relation("is_a", "word"),

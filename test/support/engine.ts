@@ -57,7 +57,13 @@ function toGraph(records: readonly DocumentRecord[]): KnowledgeGraph {
     claims: records.flatMap((record) =>
       record.claims.map((claim) => ({ ...claim, document: record.source.path })),
     ),
-    documents: records.map(({ source, text }) => ({ ...source, text, otherPaths: [] })),
+    documents: records.map(({ source, text }) => ({
+      ...source,
+      text,
+      otherPaths: [],
+      copyOf: null,
+    })),
+    conflicts: [],
   };
 }
 

@@ -31,7 +31,7 @@ const GRAPHS: readonly (readonly [string, KnowledgeGraph])[] = [
   ["looms", sampleGraph(LOOM_CORPUS)],
   ["harbour", harbourGraph()],
   ["hostile names", hostileGraph()],
-  ["empty", { nodes: [], edges: [], claims: [], documents: [] }],
+  ["empty", { nodes: [], edges: [], claims: [], documents: [], conflicts: [] }],
   ["merged", withMerges(harbourGraph())],
 ];
 

@@ -11,6 +11,7 @@ import type {
 } from "../../src/model/graph.ts";
 import { VIEW_FORMAT, type ViewCounts, type ViewDocument } from "../../src/model/view.ts";
 import { decodeClaims } from "./claims.ts";
+import { decodeConflicts } from "./conflicts.ts";
 import {
   BrokenData,
   list,
@@ -71,6 +72,9 @@ export function decodeView(blocks: Blocks): ViewGraph {
     documentHeads: heads,
     nodes,
     edges: decodeEdges(members(view["edges"], "view.edges"), nodes, source),
+    conflicts: decodeConflicts(members(view["conflicts"], "view.conflicts"), nodes, table, (row) =>
+      claimIds(row, claims()),
+    ),
     get claims() {
       return claims();
     },
@@ -110,6 +114,7 @@ function readHead(json: unknown, at: number): ViewDocument {
     source: maybeText(head["source"], place),
     url: maybeText(head["url"], place),
     otherPaths: texts(head["otherPaths"], place),
+    copyOf: maybeText(head["copyOf"], place),
   };
 }
 
@@ -184,7 +189,7 @@ function decodeMerge(row: readonly number[], table: Table): MergeReason {
 }
 
 function decodeFact(row: readonly number[], { table, claims }: Source): NodeFact {
-  const [type, object, value, polarity, modality, status, ...indices] = row;
+  const [type, object, value, polarity, modality, status, independent, disputed, ...indices] = row;
   const word = table.maybe(object);
   const typed = table.value(value);
   return {
@@ -194,6 +199,8 @@ function decodeFact(row: readonly number[], { table, claims }: Source): NodeFact
     polarity: oneOf(POLARITIES, table.maybe(polarity), "fact.polarity"),
     modality: oneOf(MODALITIES, table.maybe(modality), "fact.modality"),
     status: maybeStatus(table.maybe(status)),
+    independent: independent ?? 1,
+    isDisputed: disputed === 1,
     get claims() {
       return claimIds(indices, claims());
     },
@@ -220,6 +227,7 @@ function decodeEdges(
   const [predicates, polarities] = ["predicate", "polarity"].map(column);
   const [modalities, statuses] = ["modality", "status"].map(column);
   const [weights, confidences, disputed] = ["weight", "confidence", "disputed"].map(column);
+  const independent = numbers(columns["independent"], "edges.independent");
   const [qualifiers, sources, claims, evidence] = [
     "qualifiers",
     "sources",
@@ -239,6 +247,7 @@ function decodeEdges(
     qualifiers: decodeQualifiers(qualifiers?.[at], table),
     weight: weights?.[at] ?? 1,
     sources: (sources?.[at] ?? []).map((document) => heads[document]?.path ?? ""),
+    independent: independent?.[at] ?? 1,
     confidence: confidences?.[at] ?? 0,
     isDisputed: disputed?.[at] === 1,
     get claims() {

@@ -32,6 +32,10 @@ function relation(
     isFunctional: flags.includes("functional"),
     sameKind: flags.includes("sameKind"),
     isState: STATES.includes(type),
+    isLasting: LASTING.includes(type),
+    isOnce: ONCE.includes(type),
+    isBond: BONDS.includes(type),
+    ...EXCLUSIVE[type],
     property,
     qualifiers: QUALIFIERS[type] ?? [],
   };
@@ -58,6 +62,65 @@ const STATES: readonly RelationType[] = [
   "opposes",
   "has_license",
 ];
+
+/** What is true of all times once it is true. */
+const LASTING: readonly RelationType[] = [
+  "founded",
+  "born_in",
+  "family_of",
+  "authored",
+  "born_on",
+  "died_on",
+  "founded_on",
+  "released_on",
+];
+
+/** Deeds that two ends have once: their tellings agree on amount and day. One may invest in a firm, or fine it, many times. */
+const ONCE: readonly RelationType[] = [
+  "founded",
+  "acquired",
+  "merged_with",
+  "releases",
+  "discontinues",
+  "authored",
+];
+
+/** Ends of these may stand for each other in another relation: the town and its country, the unit and its firm. */
+const BONDS: readonly RelationType[] = [
+  "located_in",
+  "part_of",
+  "owns",
+  "acquired",
+  "merged_with",
+  "succeeds",
+];
+
+/** Where there is room for one, beside the types that are functional as such. */
+const EXCLUSIVE: Readonly<Record<string, Partial<RelationDefinition>>> = {
+  acquired: { isExclusive: true },
+  located_in: { functionalPredicates: ["base", "based", "headquarter", "headquarters"] },
+  leads: {
+    soleRoles: [
+      ["chief executive", "chief executive officer", "ceo"],
+      ["chief financial officer", "finance chief", "cfo"],
+      ["chief operating officer", "coo"],
+      ["chief technology officer", "cto"],
+      ["chair", "chairman", "chairwoman", "chairperson"],
+      ["president"],
+      ["prime minister", "premier"],
+      ["mayor"],
+      ["governor"],
+      ["king", "queen"],
+      ["pope"],
+      ["editor-in-chief", "editor in chief"],
+      ["head coach"],
+      ["principal"],
+      ["rector"],
+      ["director-general", "director general"],
+      ["secretary-general", "secretary general"],
+    ],
+  },
+};
 
 /** What a claim may carry beside its ends, by relation; roles and kin come from the words of the trigger. */
 const QUALIFIERS: Readonly<Record<string, readonly QualifierName[]>> = {
@@ -137,6 +200,6 @@ export const relations: readonly RelationDefinition[] = [
   relation("born_on", PERSON, [], "P569", ["functional"], "value"),
   relation("died_on", PERSON, [], "P570", ["functional"], "value"),
   relation("founded_on", ORGANIZATION, [], "P571", ["functional"], "value"),
-  relation("released_on", MADE, [], "P577", [], "value"),
+  relation("released_on", MADE, [], "P577", ["functional"], "value"),
   relation("measures", ANY, [], null, [], "value"),
 ];
