@@ -78,12 +78,31 @@ function settle(question: Question, copies: Copies): readonly Conflict[] {
     return opposed.length === 0 ? [] : [sideOf(question, said, opposed, copies)];
   });
   if (sides.length < 2) return [];
+  const place = placesOf(compared.flatMap(({ statements }) => statements));
   const inOrder = sides.toSorted(
-    (a, b) => compareNumber(b.independent, a.independent) || compareText(a.claims[0], b.claims[0]),
+    (a, b) =>
+      compareNumber(b.independent, a.independent) ||
+      compareText(place(a), place(b)) ||
+      compareText(a.claims[0], b.claims[0]),
   );
   const key = JSON.stringify([kind, about, inOrder.map((side) => side.claims)]);
   const id = sha256(key).slice(0, ID_LENGTH);
   return [{ id, kind, subject, type, about, object, sides: inOrder }];
+}
+
+/** Where a side is first told, in a form that sorts by document and place. */
+function placesOf(statements: readonly Statement[]): (side: ConflictSide) => string {
+  const places = new Map(
+    statements.map(({ claim: { id, document, evidence } }) => [
+      id,
+      `${document}\n${String(evidence.start).padStart(12, "0")}`,
+    ]),
+  );
+  return ({ claims }) =>
+    claims.reduce((least, id) => {
+      const place = places.get(id) ?? "";
+      return least === "" || place < least ? place : least;
+    }, "");
 }
 
 /** Two statements of one sentence, or of one that a copy repeats, are two readings of it, not two voices. */

@@ -34,10 +34,7 @@ function daysOf(date: string | null): Period | null {
 }
 
 /** The time that a claim's own date tells; null where it has none. */
-function statedPeriod(
-  { qualifiers, evidence }: GraphClaim,
-  isState: boolean,
-): Period | null {
+function statedPeriod({ qualifiers, evidence }: GraphClaim, isState: boolean): Period | null {
   const { date } = qualifiers;
   if (date?.kind !== "date") return null;
   const from = daysOf(date.from)?.from ?? ALWAYS.from;

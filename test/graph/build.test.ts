@@ -203,7 +203,13 @@ describe("buildGraph", () => {
   });
 
   it("takes an empty corpus", () => {
-    expect(sampleGraph([])).toEqual({ nodes: [], edges: [], claims: [], documents: [], conflicts: [] });
+    expect(sampleGraph([])).toEqual({
+      nodes: [],
+      edges: [],
+      claims: [],
+      documents: [],
+      conflicts: [],
+    });
   });
 
   it("refuses a claim that hangs in the air", () => {

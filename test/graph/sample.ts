@@ -125,7 +125,7 @@ const SAMPLE_PACK: GraphPack = {
     { type: "Concept", description: "a topic" },
   ],
   relations: [
-    relation("leads"),
+    relation("leads", "entity", { isState: true }),
     relation("acquired"),
     relation("develops"),
     relation("releases"),

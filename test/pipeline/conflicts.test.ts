@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { FIRST_PAIRS } from "./conflicts/first-pairs.ts";
 import { faultsOf, graphOf, type Pair } from "./conflicts/pair.ts";
 import { SECOND_PAIRS } from "./conflicts/second-pairs.ts";
+import { THIRD_PAIRS } from "./conflicts/third-pairs.ts";
 
 /** Share of pairs of documents of which all is right: conflicts, copies, independent sources. */
 const LEAST_RIGHT = 0.9;
 
-const PAIRS: readonly Pair[] = [...FIRST_PAIRS, ...SECOND_PAIRS];
+const PAIRS: readonly Pair[] = [...FIRST_PAIRS, ...SECOND_PAIRS, ...THIRD_PAIRS];
 
 describe("documents that disagree, or only seem to", () => {
   it("are told apart, from texts to conflicts", async () => {
