@@ -13,6 +13,15 @@ function graphOf(
   return sampleGraph(corpus);
 }
 
+/** A text with or without a date before it. */
+function read([first = "", second]: readonly string[]): string | readonly [string, string] {
+  return second === undefined ? first : [first, second];
+}
+
+function independentIn(...texts: readonly string[]): readonly number[] {
+  return graphOf(...texts).edges.map((edge) => edge.independent);
+}
+
 const LEADS = "[A|Person] {leads|leads} [B|Organization]";
 const LEADS_NOT = "[A|Person] {leads not|leads negated} [B|Organization]";
 const BUYS = "[A|X] {buys|acquired} [B|X]";
@@ -30,8 +39,6 @@ describe("times", () => {
     [["2019", `${LEADS}.`], ["2023", `${LEADS_NOT}.`], 0],
     [["2023-02", `${LEADS}.`], ["2023-04", `${LEADS_NOT}.`], 1],
   ])("%j and %j: %i", (one, two, count) => {
-    const read = ([a = "", b]: readonly string[]): string | readonly [string, string] =>
-      b === undefined ? a : [a, b];
     expect(graphOf(read(one), read(two)).conflicts).toHaveLength(count);
   });
 });
@@ -39,11 +46,11 @@ describe("times", () => {
 describe("sources", () => {
   it("counts a text, a sentence and a speaker once", () => {
     const claimed = "[A|X] {buys|acquired claimed} [B|X], says [C|Person]";
-    const sources = (...texts: readonly string[]): readonly number[] =>
-      graphOf(...texts).edges.map((edge) => edge.independent);
-    expect(sources(`${BUYS} at last.`, `${BUYS} indeed.`, `${BUYS} for sure.`)).toEqual([3]);
-    expect(sources(`${BUYS} at last.`, `${BUYS} at last.`, `“${BUYS}” at last.`)).toEqual([1]);
-    expect(sources(`${claimed}.`, `${claimed} again.`)).toEqual([1]);
+    expect(independentIn(`${BUYS} at last.`, `${BUYS} indeed.`, `${BUYS} for sure.`)).toEqual([3]);
+    expect(independentIn(`${BUYS} at last.`, `${BUYS} at last.`, `“${BUYS}” at last.`)).toEqual([
+      1,
+    ]);
+    expect(independentIn(`${claimed}.`, `${claimed} again.`)).toEqual([1]);
   });
 });
 

@@ -40,11 +40,13 @@ it("joins all copies to the longest, whatever their order", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(texts, { minLength: 4 }), (shuffled) => {
       const copies = findCopies(shuffled);
-      expect([...copies].toSorted()).toEqual([
-        ["0", "1"],
-        ["2", "1"],
-        ["3", "1"],
-      ]);
+      expect(new Map(copies)).toEqual(
+        new Map([
+          ["0", "1"],
+          ["2", "1"],
+          ["3", "1"],
+        ]),
+      );
     }),
   );
 });
