@@ -1,4 +1,5 @@
 import type { QualifierName } from "../model/claim.ts";
+import type { GraphClaim } from "../model/graph.ts";
 import type { RelationDefinition, RelationType } from "../model/pack.ts";
 import { foldName } from "../model/text.ts";
 import type { DateValue, Value } from "../model/value.ts";
@@ -8,7 +9,7 @@ import { canMeet } from "./periods.ts";
 import { firstOf, gatherAnswers, type Question, type Statement } from "./questions.ts";
 
 /** Characters before a figure in which "about" and the like stand. */
-const LEAD = 24;
+const LEAD = 40;
 /** Days between two deeds that differ in their verb: what is announced in one year is shipped in the next. */
 const VERBS_APART = 365;
 const DAY_MS = 86_400_000;
@@ -36,15 +37,15 @@ function findAttributes(
 ): readonly Question[] {
   const found = gatherAnswers(statements, (statement) => {
     const { claim, subject } = statement;
-    const about = aboutOf(claim.type, claim.value, claim.qualifiers.metric, relations);
+    const about = aboutOf(claim, relations);
     return about === null || claim.value === null
       ? null
       : { key: `${subject} ${claim.type} ${about}`, said: meaningOf(claim.value) };
   });
   return found.map((answers) => {
     const { claim, subject } = firstOf(answers);
-    const { type, value, qualifiers } = claim;
-    const about = aboutOf(type, value, qualifiers.metric, relations) ?? type;
+    const { type } = claim;
+    const about = aboutOf(claim, relations) ?? type;
     const opposes = valuesOppose(answers, attributeOf);
     return { kind: "value", subject, type, about, object: null, answers, opposes };
   });
@@ -54,18 +55,28 @@ function attributeOf({ claim }: Statement): Value | null {
   return claim.value;
 }
 
-/** What a value is of: its attribute where that has one value, its metric or unit for a measure; null where that is not told. */
+/** Verbs that tell what a figure is: what costs 5 has that cost. */
+const TELLING_VERBS: ReadonlySet<string> = new Set(["cost", "value", "weigh"]);
+/** "Revenue of", right before a figure. */
+const NAMED =
+  /(\p{L}[\p{L}-]+) of(?: (?:about|around|some|roughly|nearly|over|more than|less than))?\s*$/u;
+/** Nouns before "of" that tell only how a figure was made. */
+const EMPTY_NAMES: ReadonlySet<string> = new Set(["total", "sum", "average", "amount", "maximum"]);
+
+/** What a value is of: its attribute where that has one value, its metric, name or unit for a measure; null where that is not told. */
 function aboutOf(
-  type: RelationType,
-  value: Value | null,
-  metric: Value | undefined,
+  claim: GraphClaim,
   relations: ReadonlyMap<RelationType, RelationDefinition>,
 ): string | null {
+  const { type, value, predicate, qualifiers } = claim;
   if (relations.get(type)?.isFunctional === true) return type;
   if (value === null || value.kind === "date" || value.kind === "text") return null;
-  if (metric !== undefined) return foldName(metric.text);
+  if (qualifiers.metric !== undefined) return foldName(qualifiers.metric.text);
+  const name = NAMED.exec(leadOf(claim, value))?.[1]?.toLowerCase();
+  if (name !== undefined && !EMPTY_NAMES.has(name)) return name;
   // Sums of money and shares may be of anything; a number of something says of what.
-  return value.kind === "quantity" && value.unit !== "" ? foldName(value.unit) : null;
+  if (value.kind === "quantity" && value.unit !== "") return foldName(value.unit);
+  return TELLING_VERBS.has(predicate) ? predicate : null;
 }
 
 function findQualifiers(
@@ -135,7 +146,12 @@ function daysBetween(earlier: DateValue, later: DateValue): number {
   return (Date.parse(later.from) - Date.parse(earlier.to)) / DAY_MS;
 }
 
-function inSentence({ claim: { evidence } }: Statement, value: Value): SaidValue {
-  const at = evidence.quote.indexOf(value.text);
-  return { value, before: at < 0 ? "" : evidence.quote.slice(Math.max(0, at - LEAD), at) };
+function inSentence({ claim }: Statement, value: Value): SaidValue {
+  return { value, before: leadOf(claim, value) };
+}
+
+/** The words right before a value in its sentence. */
+function leadOf({ evidence: { quote } }: GraphClaim, value: Value): string {
+  const at = quote.indexOf(value.text);
+  return at < 0 ? "" : quote.slice(Math.max(0, at - LEAD), at);
 }

@@ -61,10 +61,17 @@ function isUsedTo(syntax: Syntax, verb: Unit): boolean {
 
 /** The negating words of a clause: those that hang on its head and those that stand in its verb group. */
 export function negatorsOf(syntax: Syntax, head: Unit): readonly Unit[] {
-  const near = isVerb(head) ? groupBefore(syntax, head) : [];
+  const near = isVerb(head) ? groupBefore(syntax, head) : afterCopula(syntax, head);
   const units = new Map([...childrenOf(syntax, head), ...near].map((unit) => [unit.index, unit]));
   const found = Array.from(units.values()).filter((unit) => isNegator(syntax, head, unit));
   return isYetTo(syntax, head) ? [...found, head] : found;
+}
+
+/** The word behind the copula: in "is not open source" trees hang the "not" on "open". */
+function afterCopula(syntax: Syntax, head: Unit): readonly Unit[] {
+  const [copula] = childrenBy(syntax, head, "cop");
+  const next = copula === undefined ? undefined : syntax.units[copula.index + 1];
+  return next !== undefined && next.index < head.index ? [next] : [];
 }
 
 function isNegator(syntax: Syntax, head: Unit, unit: Unit): boolean {

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { GraphEdge } from "../../src/model/graph.ts";
 import { claimsOf, type Line, lineId } from "../state/index.ts";
 import { ClaimCard } from "./claim-card.tsx";
+import { ConflictList } from "./conflict-list.tsx";
 import { Badges, EntityButton, edgeWords } from "./names.tsx";
 import type { Page } from "./page.ts";
 
@@ -19,6 +20,12 @@ export function EdgePanel({
     (other) => other.type === edge.type && other.polarity !== edge.polarity,
   );
   const rest = others.filter((other) => !opposite.includes(other));
+  const own = new Set<string>(edge.isDisputed ? edge.claims : []);
+  // Its denial is listed above.
+  const conflicts = index.graph.conflicts.filter(
+    ({ kind, sides }) =>
+      kind !== "denied" && sides.some(({ claims }) => claims.some((id) => own.has(id))),
+  );
   return (
     <>
       <header class="panel-head">
@@ -31,6 +38,12 @@ export function EdgePanel({
         <ClaimCard key={claim.id} page={page} claim={claim} />
       ))}
       <EdgeList page={page} title={words.saidOtherwise} edges={opposite} />
+      {conflicts.length > 0 && (
+        <section class="facts">
+          <h3>{words.conflicts}</h3>
+          <ConflictList page={page} conflicts={conflicts} />
+        </section>
+      )}
       <EdgeList page={page} title={words.otherRelations} edges={rest} />
     </>
   );

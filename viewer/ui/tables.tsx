@@ -3,21 +3,27 @@ import type { VNode } from "preact";
 import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import { compareText } from "../../src/model/order.ts";
 import { type Selection, statementOf } from "../state/index.ts";
+import { ConflictList } from "./conflict-list.tsx";
 import { EntityName, edgeWords } from "./names.tsx";
 import type { Page } from "./page.ts";
 
 /** Rows added at a time: thousands at once would make the page slow. */
 const STEP = 200;
 
-/** The graph as two tables, under the same filters and selection as the picture. */
+const TABS = ["entities", "relations", "conflicts"] as const;
+type Tab = (typeof TABS)[number];
+
+/** The graph as tables, under the same filters and selection as the picture, and what its texts disagree about. */
 export function Tables({ page }: { readonly page: Page }): VNode {
   const { words, store, index } = page;
-  const tab = useSignal<"entities" | "relations">("entities");
+  const tab = useSignal<Tab>("entities");
   const visible = store.visible.value;
   const nodes = index.ranked.flatMap((id) =>
     visible.nodes.has(id) ? (index.nodes.get(id) ?? []) : [],
   );
   const edges = index.graph.edges.filter((edge) => visible.edges.has(edge.id));
+  const conflicts = index.graph.conflicts.filter(({ subject }) => visible.nodes.has(subject));
+  const counts = { entities: nodes.length, relations: edges.length, conflicts: conflicts.length };
   return (
     <div class="tables">
       {!page.canDraw && (
@@ -26,25 +32,28 @@ export function Tables({ page }: { readonly page: Page }): VNode {
         </p>
       )}
       <div class="tabs" role="tablist">
-        {(["entities", "relations"] as const).map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-controls="tab-body"
-            aria-selected={tab.value === name}
-            onClick={() => {
-              tab.value = name;
-            }}
-          >
-            {words[name]}{" "}
-            <span class="count">{name === "entities" ? nodes.length : edges.length}</span>
-          </button>
-        ))}
+        {TABS.filter((name) => name !== "conflicts" || index.graph.conflicts.length > 0).map(
+          (name) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-controls="tab-body"
+              aria-selected={tab.value === name}
+              onClick={() => {
+                tab.value = name;
+              }}
+            >
+              {words[name]} <span class="count">{counts[name]}</span>
+            </button>
+          ),
+        )}
       </div>
       <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab.value}`} class="tab-body">
-        {tab.value === "entities" ? (
+        {tab.value === "conflicts" ? (
+          <ConflictList page={page} conflicts={conflicts} />
+        ) : tab.value === "entities" ? (
           <Table
             key="entities"
             page={page}

@@ -149,6 +149,7 @@ const QUALIFIERS: Readonly<Record<string, readonly QualifierName[]>> = {
   succeeds: ["date"],
   outperforms: ["by", "metric"],
   compared_with: ["metric"],
+  measures: ["date"],
   authored: ["date"],
 };
 

@@ -4,6 +4,7 @@
  */
 export const POLARITY: readonly (readonly [string, ...string[]])[] = [
   ["Nordal bought Tarnwise.", "Nordal acquired Tarnwise: affirmed asserted - -"],
+  ["Orca 4 is not open source.", "Orca 4 has_license open-source: negated asserted - -"],
   ["Nordal did not buy Tarnwise.", "Nordal acquired Tarnwise: negated asserted - -"],
   ["Nordal didn't buy Tarnwise.", "Nordal acquired Tarnwise: negated asserted - -"],
   [

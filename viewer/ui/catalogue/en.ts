@@ -1,3 +1,4 @@
+import type { ConflictKind } from "../../../src/model/conflict.ts";
 import type { Agreement, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
@@ -46,6 +47,10 @@ export interface Catalogue {
   readonly support: (sentences: number, documents: number) => string;
   readonly relationsBetween: (count: number) => string;
   readonly saidOtherwise: string;
+  readonly conflicts: string;
+  readonly conflictKinds: { readonly [kind in ConflictKind]: string };
+  readonly sidesOfDenial: (polarity: string) => string;
+  readonly sources: (independent: number) => string;
   readonly otherRelations: string;
   readonly noFacts: string;
   readonly saidBy: string;
@@ -155,6 +160,14 @@ export const en: Catalogue = {
     `${many(sentences, "sentence", "sentences")} in ${many(documents, "document", "documents")}`,
   relationsBetween: (count) => many(count, "relation", "relations"),
   saidOtherwise: "Said otherwise",
+  conflicts: "Conflicts",
+  conflictKinds: {
+    denied: "One says it, another denies it",
+    rival: "Several where there is room for one",
+    value: "Different values",
+  },
+  sidesOfDenial: (polarity) => (polarity === "negated" ? "Denied" : "Affirmed"),
+  sources: (independent) => many(independent, "independent source", "independent sources"),
   otherRelations: "Also between the two",
   noFacts: "Nothing is said of it beside its mentions.",
   saidBy: "according to",
