@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
-import { BrokenData, decodeView, readBlocks, type ViewGraph } from "./data/index.ts";
+import { BrokenData, decodeView, openGraphFile, readBlocks, type ViewGraph } from "./data/index.ts";
 import {
   createGraphView,
   type GraphView,
@@ -43,9 +43,13 @@ async function open(root: HTMLElement): Promise<void> {
   }
 }
 
-function show(root: HTMLElement, graph: ViewGraph): void {
-  const index = indexGraph(graph);
-  const linked = readLink(index, location.hash);
+/** Shows a graph; where it is one that was opened, the one before is taken down first. */
+function show(root: HTMLElement, graph: ViewGraph, isOpened = false): void {
+  takeDown?.abort();
+  takeDown = new AbortController();
+  const { signal: gone } = takeDown;
+  const index = indexGraph(graph, graph.documentHeads);
+  const linked = readLink(index, isOpened ? "" : location.hash);
   const store = createStore(index, {
     ...linked.state,
     isLegendOpen: !matchMedia(NARROW).matches,
@@ -54,6 +58,7 @@ function show(root: HTMLElement, graph: ViewGraph): void {
   const control = signal<StageControl | null>(null);
   const canDraw = hasWebGl(document);
   const isHelpOpen = signal(false);
+  const fault = signal<string | null>(null);
   const page: Page = {
     graph,
     index,
@@ -63,7 +68,9 @@ function show(root: HTMLElement, graph: ViewGraph): void {
     control,
     canDraw,
     isHelpOpen,
+    openFile: (file) => void openFile(root, file, fault),
     dropped: signal(linked.dropped),
+    fault,
   };
   let view: GraphView | null = null;
   const drawInto = (container: HTMLElement): void => {
@@ -85,9 +92,21 @@ function show(root: HTMLElement, graph: ViewGraph): void {
   };
   const { counts, title } = graph;
   document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
+  render(null, root);
   render(<App page={page} drawInto={drawInto} />, root);
-  document.addEventListener("keydown", (event) => onKey(page, event));
-  keepLink(page);
+  document.addEventListener("keydown", (event) => onKey(page, event), { signal: gone });
+  takeDrops(page, gone);
+  const stopLink = isOpened ? (): void => undefined : keepLink(page, gone);
+  gone.addEventListener("abort", () => {
+    stopLink();
+    view?.kill();
+    view = null;
+  });
+  handOut(page, () => view);
+}
+
+/** Gives tests their handle. */
+function handOut({ graph, store }: Page, view: () => GraphView | null): void {
   const handle: ViewerHandle = {
     graph,
     state: () => store.state.value,
@@ -96,9 +115,46 @@ function show(root: HTMLElement, graph: ViewGraph): void {
       nodes: [...store.visible.value.nodes],
       edges: [...store.visible.value.edges],
     }),
-    view: () => view,
+    view,
   };
-  Object.defineProperty(window, "__viewer", { value: handle });
+  Object.defineProperty(window, "__viewer", { value: handle, configurable: true });
+}
+
+/** Shows the graph of a file; where it holds none the page stays as it is and says why. */
+async function openFile(
+  root: HTMLElement,
+  file: File,
+  fault: { value: string | null },
+): Promise<void> {
+  try {
+    show(root, openGraphFile(file.name, await file.text()), true);
+  } catch (error) {
+    if (!(error instanceof BrokenData)) throw error;
+    fault.value = `${file.name}: ${error.message}`;
+  }
+}
+
+/** A page that `claimgraph view` serves names the address that tells of new builds, and then loads itself anew. */
+function followBuilds(): void {
+  const address = document.querySelector<HTMLMetaElement>('meta[name="claimgraph-news"]')?.content;
+  if (address === undefined) return;
+  new EventSource(address).addEventListener("build", () => location.reload());
+}
+
+let takeDown: AbortController | null = null;
+
+/** A graph file let fall anywhere on the page is opened. */
+function takeDrops(page: Page, gone: AbortSignal): void {
+  addEventListener("dragover", (event) => event.preventDefault(), { signal: gone });
+  addEventListener(
+    "drop",
+    (event) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) page.openFile(file);
+    },
+    { signal: gone },
+  );
 }
 
 /** What the picture must know of the page about it. */
@@ -143,14 +199,18 @@ function redrawWhenLost(container: HTMLElement, draw: () => void, giveUp: () => 
 }
 
 /** Keeps the address in step with the view, so that it can be sent, and goes back and forth with the browser. */
-function keepLink({ graph, index, store }: Page): void {
-  effect(() => {
+function keepLink({ graph, index, store }: Page, gone: AbortSignal): () => void {
+  addEventListener(
+    "popstate",
+    () => {
+      const { state } = readLink(index, location.hash);
+      store.dispatch(followLink(store.state.value, state));
+    },
+    { signal: gone },
+  );
+  return effect(() => {
     const link = writeLink(index, graph.build, store.state.value);
     if (link !== location.hash) history.pushState(null, "", link === "" ? location.pathname : link);
-  });
-  addEventListener("popstate", () => {
-    const { state } = readLink(index, location.hash);
-    store.dispatch(followLink(store.state.value, state));
   });
 }
 
@@ -173,3 +233,4 @@ function followTheme(store: Store): Page["theme"] {
 
 const root = document.getElementById("app");
 if (root) void open(root);
+followBuilds();

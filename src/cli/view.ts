@@ -7,6 +7,7 @@ import type { Options } from "./options.ts";
 import { recover } from "./publish.ts";
 import { createReporter } from "./report.ts";
 import { loadManifest } from "./verify.ts";
+import { listeningPage, NEWS, tellNews } from "./view-news.ts";
 
 const LOOPBACK = "127.0.0.1";
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -81,6 +82,7 @@ async function answer(
     response.setHeader("Allow", "GET, HEAD");
     return refuse(response, 405, "only GET and HEAD");
   }
+  if (request.url === NEWS) return await tellNews(response, HEADERS, out, effects);
   const name = nameOf(request.url ?? "");
   const { outputs } = await loadManifest(out, effects);
   const isServed = name === MANIFEST || outputs.some((output) => output.path === name);
@@ -91,6 +93,8 @@ async function answer(
   const type = TYPES.get(ending) ?? "text/plain; charset=utf-8";
   response.writeHead(200, { ...HEADERS, "Content-Type": type });
   if (request.method === "HEAD") response.end();
+  else if (name === "index.html")
+    response.end(Buffer.concat(listeningPage(await effects.files.read(`${out}/${name}`))));
   else {
     createReadStream(`${out}/${name}`)
       .on("error", () => response.destroy())

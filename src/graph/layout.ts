@@ -14,6 +14,15 @@ const LEAST_WIDTH = 1100;
 const FILL = 0.18;
 /** Free space around a node, in units of the layout. */
 const GAP = 4;
+/** Pages draw nodes up to half as large again as they are laid out, and squares reach farther than their radius. */
+const AIR = 1.5;
+/** Half of what stays free between two nodes, so that an arrowhead can be seen. */
+const BESIDE = 6;
+/** How far a component of two spreads at most; of more in proportion to the power of their number. */
+const PAIR_REACH = 160;
+const REACH_POWER = 0.8;
+/** Height by width of a small component: lying, as names beside nodes are wide. */
+const LYING = 0.62;
 /** The cell in which a node without ties stands, at least: room for a short label. */
 const CELL_WIDTH = 110;
 const CELL_HEIGHT = 36;
@@ -35,13 +44,14 @@ export function layOut(bodies: readonly Body[], ties: readonly Tie[]): readonly 
   );
   for (const [at, { nodes, ties: within }] of tied.entries()) {
     const members = nodes.flatMap((node) => bodies[node] ?? []);
-    const drawn = fitInto(turnToAxis(runForces(members, within)), inset(parts[at], members));
+    const room = limit(inset(parts[at], members), nodes.length);
+    const drawn = fitInto(turnToAxis(runForces(members, within)), room);
     for (const [index, node] of nodes.entries()) places[node] = drawn[index] ?? ORIGIN;
   }
   for (const [rank, node] of lone.entries()) places[node] = cellOf(rank, sheet);
   const free = removeOverlaps(
     places,
-    bodies.map((body) => body.size + GAP / 2),
+    bodies.map((body) => AIR * body.size + BESIDE),
   );
   return fitAspect(free, ASPECT).map(({ x, y }) => ({ x: round3(x), y: round3(y) }));
 }
@@ -86,6 +96,22 @@ function roomFor(bodies: readonly Body[], nodes: readonly number[]): number {
     const side = 2 * ((bodies[node]?.size ?? 0) + GAP);
     return sum + side * side;
   }, 0);
+}
+
+/**
+ * The middle of a box, as much of it as a component of so many nodes may spread over: two nodes alone are told best by a
+ * short line that lies, not by one across the drawing.
+ */
+function limit(box: Box, count: number): Box {
+  const reach = PAIR_REACH * (count / 2) ** REACH_POWER;
+  const width = Math.min(box.width, reach);
+  const height = Math.min(box.height, width < reach ? reach : reach * LYING);
+  return {
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  };
 }
 
 /** The box without a margin of the largest radius, so that what fits into it keeps clear of its neighbours. */

@@ -240,6 +240,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     reading: fc.constantFrom(null, { document: "2026/trial.txt", claim: null }),
   }),
   fc.record({ do: fc.constant("view" as const), view: fc.constantFrom("graph", "table") }),
+  fc.record({
+    do: fc.constant("period" as const),
+    period: fc.constantFrom({ from: "2026", to: null }, { from: "2027", to: "2026-03" }),
+  }),
+  fc.record({
+    do: fc.constantFrom("hide" as const, "expand" as const, "start" as const, "unpin" as const),
+    id: fc.constantFrom(CALDER, TERN),
+  }),
+  fc.record({
+    do: fc.constant("pin" as const),
+    pin: fc.record({ id: fc.constantFrom(CALDER, TERN), x: fc.integer(), y: fc.integer() }),
+  }),
   fc.record({ do: fc.constant("all" as const), facet: fc.constantFrom(null, ...FACETS) }),
 );
 
@@ -287,8 +299,30 @@ describe("a link", () => {
       document: subset(graph.documents.map(({ path }) => path)),
     }),
     confidence: fc.constantFrom(0, 0.05, 0.5, 0.7, 0.95),
+    period: fc.record({
+      from: fc.constantFrom(null, "2026", "2026-02-11"),
+      to: fc.constantFrom(null, "2026-04", "2027"),
+    }),
+    away: subset(graph.nodes.map(({ id }) => id)),
+    around: fc.oneof(
+      fc.constant(null),
+      fc.record({
+        ids: subset(graph.nodes.slice(3).map(({ id }) => id)).map((ids) =>
+          [...ids, graph.nodes[0]?.id ?? ""].toSorted(),
+        ),
+        depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      }),
+    ),
+    pins: subset(graph.nodes.map(({ id }) => id)).map((ids) =>
+      ids.map((id, at) => ({ id, x: at * 7.25, y: 1 - 13.5 * at })),
+    ),
+    start: fc.constantFrom(null, ...graph.nodes.map(({ id }) => id)),
     selection: fc.oneof(
       fc.constant(null),
+      fc.constant({ kind: "conflicts" as const, id: "" as const }),
+      fc
+        .constantFrom(...graph.nodes)
+        .map(({ id }) => ({ kind: "path" as const, id: `${graph.nodes[1]?.id}|${id}` })),
       fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node" as const, id })),
       fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge" as const, id })),
       fc.constantFrom(...index.lines.keys()).map((id) => ({ kind: "line" as const, id })),

@@ -1,5 +1,5 @@
 import type { GraphIndex, Line, Selection, Visible } from "../state/index.ts";
-import { lineId } from "../state/index.ts";
+import { conflictsOf, endsOfPath, findPath, lineId } from "../state/index.ts";
 
 /** What the reader looks at: drawn strongly, while the rest is faint. */
 export interface Focus {
@@ -20,6 +20,8 @@ export function focusOn(
   selection: Selection | null,
 ): Focus | null {
   if (!selection) return null;
+  if (selection.kind === "path") return alongPath(index, visible, selection.id);
+  if (selection.kind === "conflicts") return onConflicts(index, visible);
   if (selection.kind === "line") return alongLine(visible, selection.id, null);
   if (selection.kind === "node")
     return visible.nodes.has(selection.id) ? aroundNode(index, visible, selection.id) : null;
@@ -32,6 +34,23 @@ function aroundNode(index: GraphIndex, visible: Visible, id: string): Focus {
   const lines = [...ids].flatMap((line) => visible.lines.get(line) ?? []);
   const nodes = new Set([id, ...lines.flatMap((line) => [line.a, line.b])]);
   return { nodes, lines, center: id, fan: null, edge: null };
+}
+
+function alongPath(index: GraphIndex, visible: Visible, id: string): Focus | null {
+  const ends = endsOfPath(id);
+  const steps = ends ? findPath(index, visible, ...ends) : null;
+  if (!steps || !ends) return null;
+  const lines = steps.flatMap(({ edge }) => visible.lines.get(lineId(edge)) ?? []);
+  const nodes = new Set([...ends, ...steps.map((step) => step.to)]);
+  return { nodes, lines, center: null, fan: null, edge: null };
+}
+
+function onConflicts(index: GraphIndex, visible: Visible): Focus | null {
+  const edges = conflictsOf(index, visible).flatMap((conflict) => conflict.edges);
+  const ids = new Set(edges.map(lineId));
+  const lines = [...ids].flatMap((id) => visible.lines.get(id) ?? []);
+  const nodes = new Set(lines.flatMap((line) => [line.a, line.b]));
+  return lines.length === 0 ? null : { nodes, lines, center: null, fan: null, edge: null };
 }
 
 function alongLine(visible: Visible, id: string, edge: string | null): Focus | null {

@@ -10,6 +10,7 @@ import {
   type Store,
 } from "../state/index.ts";
 import { type Camera, createCamera } from "./camera.ts";
+import { listenToDrags, pixelWorth, placeOf, putPins } from "./drag.ts";
 import { focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
 import type { GraphViewOptions } from "./options.ts";
@@ -17,6 +18,7 @@ import type { LiveCurve } from "./overlay.ts";
 import { createPainter, type Painter } from "./painter.ts";
 import { listen } from "./pointer.ts";
 import { createSigma, pixelAt } from "./sigma.ts";
+import { putLines } from "./strongest.ts";
 
 /** A picture with what tests look at. */
 export interface GraphView extends StageControl {
@@ -59,15 +61,23 @@ export function createGraphView(options: GraphViewOptions): GraphView {
     counters.frames += 1;
     painter.paint();
   });
-  listen(sigma, options, hover, painter.curves);
-  const stopHover = hover.subscribe(painter.paint);
+  listen(sigma, options, hover, painter.curves, disc);
+  const stopDrag = listenToDrags(sigma, store);
+  const stopHover = follow(() => [hover.value], painter.paint);
   const stopSelection = followSelection(store, painter, camera);
-  const stopVisible = follow(() => [store.visible.value, theme.value], refresh);
+  const stopVisible = follow(
+    () => [store.visible.value, store.state.value.pins, theme.value],
+    () => {
+      putLines(sigma.getGraph(), index, store.visible.value);
+      putPins(sigma.getGraph(), index, store);
+      refresh();
+    },
+  );
   const stopSize = onResize(container, () => {
     sigma.resize();
     refresh();
   });
-  const stops = [stopHover, stopSelection, stopVisible, stopSize];
+  const stops = [stopDrag, stopHover, stopSelection, stopVisible, stopSize];
   return {
     fit: camera.fit,
     zoom: camera.zoom,
@@ -76,13 +86,9 @@ export function createGraphView(options: GraphViewOptions): GraphView {
       const around = focusOn(index, store.visible.value, { kind: "node", id });
       requestAnimationFrame(() => camera.show(around?.nodes ?? [id], FLIGHT_RATIO));
     },
-    nearest: (id, right, down) => {
-      const [from, ...spots] = [id, ...store.visible.value.nodes].flatMap((other) => {
-        const place = disc(other);
-        return place ? [{ id: other, x: place.x, y: place.y }] : [];
-      });
-      return from?.id === id ? nearestInCone(from, spots, right, down) : null;
-    },
+    nearest: (id, right, down) => nearestTo(id, store.visible.value.nodes, disc, right, down),
+    place: (id) => placeOf(sigma, id),
+    worth: () => pixelWorth(sigma),
     screenPosition: disc,
     edgePosition: (id) => middleOfEdge(index, id, painter.curves(), disc),
     labels: painter.labels,
@@ -94,6 +100,20 @@ export function createGraphView(options: GraphViewOptions): GraphView {
       sigma.kill();
     },
   };
+}
+
+function nearestTo(
+  id: string,
+  nodes: ReadonlySet<string>,
+  disc: (id: string) => Disc | null,
+  right: number,
+  down: number,
+): string | null {
+  const [from, ...spots] = [id, ...nodes].flatMap((other) => {
+    const place = disc(other);
+    return place ? [{ id: other, x: place.x, y: place.y }] : [];
+  });
+  return from?.id === id ? nearestInCone(from, spots, right, down) : null;
 }
 
 function discOf(sigma: Sigma, id: string): Disc | null {
@@ -117,7 +137,14 @@ function followSelection(store: Store, painter: Painter, camera: Camera): () => 
 }
 
 function onResize(container: HTMLElement, action: () => void): () => void {
-  const observer = new ResizeObserver(action);
+  // An observer also tells the size that it finds; the picture has been drawn for that one.
+  let last = `${container.clientWidth} ${container.clientHeight}`;
+  const observer = new ResizeObserver(() => {
+    const size = `${container.clientWidth} ${container.clientHeight}`;
+    if (size === last) return;
+    last = size;
+    action();
+  });
   observer.observe(container);
   return () => observer.disconnect();
 }

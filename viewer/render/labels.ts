@@ -3,6 +3,7 @@ import {
   type Box,
   type GraphIndex,
   type LabelCandidate,
+  MOST_CANDIDATES,
   orderAnchors,
   type PlacedLabel,
   placeLabels,
@@ -51,7 +52,7 @@ export function createLabelPainter(index: GraphIndex): LabelPainter {
   const isLone = (id: string): boolean => !index.edgesOf.has(id);
   return (context, frame) => {
     const isNarrow = frame.stage.width < NARROW;
-    const candidates = frame.nodes.map((node): LabelCandidate => {
+    const candidates = frame.nodes.slice(0, MOST_CANDIDATES).map((node): LabelCandidate => {
       const { font, size, text } = styles(node.id, isNarrow);
       const key = `${font}\n${text}`;
       const width = widths.get(key) ?? measure(context, font, text);

@@ -31,10 +31,17 @@ export function createPainter(
   const paintLabels = createLabelPainter(index);
   let curves: readonly LiveCurve[] = [];
   let labels: readonly PlacedLabel[] = [];
+  let last: { readonly of: readonly unknown[]; readonly focus: Focus | null } | null = null;
   const focusNow = (): Focus | null => {
     const visible = store.visible.peek();
     const { selection } = store.state.peek();
-    return focusOn(index, visible, hover.peek()) ?? focusOn(index, visible, selection);
+    const of = [visible, hover.peek(), selection];
+    if (!last?.of.every((value, at) => value === of[at]))
+      last = {
+        of,
+        focus: focusOn(index, visible, hover.peek()) ?? focusOn(index, visible, selection),
+      };
+    return last?.focus ?? null;
   };
   const paint = (): void => {
     const focus = focusNow();

@@ -1,18 +1,24 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
+import { EdgeLineProgram } from "sigma/rendering";
 import { colorFor, lookOf, STAGE_COLORS, shapeFor } from "../state/index.ts";
 import { CLOSEST, FARTHEST } from "./camera.ts";
+import { putPins } from "./drag.ts";
 import { LineProgram, styleNumber } from "./edge-program.ts";
 import { createShapeProgram, shapeNumber } from "./node-program.ts";
 import type { GraphViewOptions } from "./options.ts";
 import { lineWidth } from "./overlay.ts";
 import { nodeRadii } from "./sizes.ts";
+import { putLines } from "./strongest.ts";
 import { SHAPE_ATTRIBUTE, STYLE_ATTRIBUTE, shaderTheme, withAlpha } from "./theme.ts";
 
 /** The more lines, the fainter each: their opacity is this over the root of their number. */
 const LINE_INK = 18;
-/** Above so many lines arrowheads are a grey mass; they show in the focus. */
-const MOST_HEADS = 2000;
+/** Above so many lines arrowheads and dashes are a grey mass, and slow: lines are hair lines, and have their looks in the focus. */
+const MOST_LOOKS = 2000;
+/** Above so many lines they are not drawn while the view moves. */
+const MOST_MOVING = 5000;
+
 /** Sigma over the graph: nodes as they are laid out, one line for all edges of a pair, hidden as the store says. */
 export function createSigma({ container, index, store, theme }: GraphViewOptions): Sigma {
   const graph = new UndirectedGraph();
@@ -24,14 +30,15 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
       size: radii(node.size),
       [SHAPE_ATTRIBUTE]: shapeNumber(shapeFor(node.color)),
     });
-  for (const line of index.lines.values())
-    if (line.a !== line.b) graph.addUndirectedEdgeWithKey(line.id, line.a, line.b);
-  const strength = Math.min(0.9, LINE_INK / Math.sqrt(Math.max(1, index.lines.size)));
-  const hasHeads = index.lines.size <= MOST_HEADS;
-  return new Sigma(graph, container, {
+  putLines(graph, index, store.visible.peek());
+  const strength = Math.min(0.9, LINE_INK / Math.sqrt(Math.max(1, graph.size)));
+  const isPlain = index.lines.size > MOST_LOOKS;
+  const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
-    enableEdgeEvents: true,
+    // Reading back what lies under the pointer draws all lines a second time: with many, their places tell it.
+    enableEdgeEvents: !isPlain,
+    hideEdgesOnMove: index.lines.size > MOST_MOVING,
     stagePadding: 56,
     minCameraRatio: CLOSEST,
     maxCameraRatio: FARTHEST,
@@ -39,7 +46,7 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
     defaultEdgeType: "line",
     nodeProgramClasses: { shape: createShapeProgram(() => shaderTheme(theme.value)) },
     nodeHoverProgramClasses: {},
-    edgeProgramClasses: { line: LineProgram },
+    edgeProgramClasses: { line: isPlain ? EdgeLineProgram : LineProgram },
     nodeReducer: (id, data) => {
       const node = index.nodes.get(id);
       const color = colorFor(node?.color ?? "", theme.peek());
@@ -55,12 +62,14 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
         ...data,
         size: lineWidth(look.weight),
         color: withAlpha(look.isDenied ? colors.denied : colors.edge, alpha),
-        [STYLE_ATTRIBUTE]: styleNumber(
-          hasHeads ? look : { ...look, forward: false, backward: false },
-        ),
+        [STYLE_ATTRIBUTE]: styleNumber(look),
       };
     },
   });
+  // A node that is moved must not move the others, as it would where the frame follows the outermost ones.
+  sigma.setCustomBBox(sigma.getBBox());
+  putPins(graph, index, store);
+  return sigma;
 }
 
 /** What stands in WebGL's buffer, which can be read only in the task that drew it. */

@@ -1,3 +1,4 @@
+import type { Source } from "../../src/model/document.ts";
 import type { GraphClaim, GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
 import { compareText } from "../../src/model/order.ts";
 
@@ -15,6 +16,8 @@ export interface Line {
 /** The graph with what panels and pictures look up all the time. */
 export interface GraphIndex {
   readonly graph: KnowledgeGraph;
+  /** Dates of documents by path, of those that have one. */
+  readonly dates: ReadonlyMap<string, string>;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly lines: ReadonlyMap<string, Line>;
@@ -29,13 +32,17 @@ export interface GraphIndex {
   readonly claimsIn: (path: string) => readonly GraphClaim[];
 }
 
-/** Builds the lookups of a graph. */
-export function indexGraph(graph: KnowledgeGraph): GraphIndex {
+/** Builds the lookups of a graph. `heads` are its documents without their texts, which need not be unpacked for this. */
+export function indexGraph(
+  graph: KnowledgeGraph,
+  heads: readonly Pick<Source, "path" | "date">[] = graph.documents,
+): GraphIndex {
   const ranked = graph.nodes.toSorted(byImportance).map((node) => node.id);
   const claims = once(() => new Map(graph.claims.map((claim) => [claim.id, claim])));
   const byDocument = once(() => groupClaims(graph.claims));
   return {
     graph,
+    dates: new Map(heads.flatMap(({ path, date }) => (date === null ? [] : [[path, date]]))),
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
     edges: new Map(graph.edges.map((edge) => [edge.id, edge])),
     lines: bundleEdges(graph.edges),

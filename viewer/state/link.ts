@@ -1,9 +1,9 @@
 import type { GraphIndex } from "./graph-index.ts";
+import { readShown, writeShown } from "./link-shown.ts";
+import { lengthen, shorten } from "./short-ids.ts";
 import { type Action, FACETS, type Selection, START, type Theme, type ViewState } from "./state.ts";
 
-/** Ids are shortened to beginnings of at least so many characters that are unique in the graph. */
-const SHORTEST = 6;
-const KINDS: readonly Selection["kind"][] = ["node", "edge", "line"];
+const KINDS: readonly Selection["kind"][] = ["node", "edge", "line", "path", "conflicts"];
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
 /** A state read from a link, and how many parts of the link this graph does not hold. */
@@ -21,6 +21,7 @@ export function writeLink(index: GraphIndex, build: string, state: ViewState): s
   for (const facet of FACETS)
     if (state.hidden[facet].length > 0) pairs.push([`hide-${facet}`, list(state.hidden[facet])]);
   if (state.confidence > 0) pairs.push(["sure", String(Math.round(state.confidence * 100))]);
+  pairs.push(...writeShown(index, state));
   if (state.selection) pairs.push([state.selection.kind, shortSelection(index, state.selection)]);
   if (state.reading) {
     pairs.push(["document", encodeURIComponent(state.reading.document)]);
@@ -62,6 +63,7 @@ export function readLink(index: GraphIndex, link: string): LinkedState {
   return {
     state: {
       ...START,
+      ...readShown(index, pairs),
       hidden,
       confidence: readShare(pairs.get("sure")),
       selection: check(kind !== undefined, selection),
@@ -110,6 +112,7 @@ function readDocument(index: GraphIndex, path: string): string | null {
 }
 
 function shortSelection(index: GraphIndex, selection: Selection): string {
+  if (selection.kind === "conflicts") return "all";
   const nodes = [...index.nodes.keys()];
   if (selection.kind === "edge") return shorten(selection.id, [...index.edges.keys()]);
   return selection.id
@@ -124,30 +127,15 @@ function longSelection(
   short: string,
 ): Selection | null {
   if (kind === "edge") return selectionOf(kind, lengthen(short, [...index.edges.keys()]));
+  if (kind === "conflicts") return { kind, id: "" };
   const nodes = [...index.nodes.keys()];
   const ids = short.split("|").map((id) => lengthen(id, nodes));
+  if (kind === "path") return ids.includes(null) ? null : { kind, id: ids.join("|") };
   if (kind === "node") return selectionOf(kind, ids[0] ?? null);
   const id = ids.join("|");
   return index.lines.has(id) ? { kind, id } : null;
 }
 
-function selectionOf(kind: Selection["kind"], id: string | null): Selection | null {
+function selectionOf(kind: "node" | "edge", id: string | null): Selection | null {
   return id === null ? null : { kind, id };
-}
-
-function shorten(id: string, ids: readonly string[]): string {
-  let length = SHORTEST;
-  for (const other of ids) if (other !== id) length = Math.max(length, shared(id, other) + 1);
-  return id.slice(0, length);
-}
-
-function shared(one: string, two: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === two[at]) at += 1;
-  return at;
-}
-
-function lengthen(short: string, ids: readonly string[]): string | null {
-  const found = short.length < SHORTEST ? [] : ids.filter((id) => id.startsWith(short));
-  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -43,7 +43,7 @@ export interface Stage {
 }
 
 /** More candidates are not tried. */
-const MOST_CANDIDATES = 1500;
+export const MOST_CANDIDATES = 1500;
 /** More labels would be a carpet. */
 const MOST_LABELS = 250;
 /** Side of a cell of the grid in which collisions are looked up. */

@@ -1,4 +1,3 @@
-import { compareText } from "../../src/model/order.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 /** An entity found by its name or by one of its aliases. */
@@ -14,42 +13,59 @@ export interface Hit {
 export function searchEntities(index: GraphIndex, query: string, limit: number): readonly Hit[] {
   const wanted = foldText(query);
   if (wanted === "") return [];
-  const found = index.graph.nodes.flatMap(({ id, entity }) => {
-    const names = [entity.name, ...entity.aliases];
-    const scores = names.map((name) => scoreName(foldText(name), wanted));
-    const best = Math.max(...scores);
-    if (best === 0) return [];
-    const at = scores.indexOf(best);
-    const hit: Hit = {
-      id,
-      name: entity.name,
-      type: entity.type,
-      alias: at === 0 ? null : (names[at] ?? null),
-    };
-    return [{ hit, score: best * 2 - Math.min(at, 1) }];
+  // By score, each list in order of rank: no sorting of what will not be shown.
+  const found: Hit[][] = Array.from({ length: BEST + 1 }, () => []);
+  for (const { id, folded } of foldedNames(index)) {
+    let [best, at] = [0, 0];
+    for (const [place, name] of folded.entries()) {
+      const score = scoreName(name, wanted);
+      if (score > best) [best, at] = [score, place];
+    }
+    const list = found[best * 2 - Math.min(at, 1)];
+    const entity = index.nodes.get(id)?.entity;
+    if (best === 0 || !list || !entity || list.length >= limit) continue;
+    const alias = at === 0 ? null : (entity.aliases[at - 1] ?? null);
+    list.push({ id, name: entity.name, type: entity.type, alias });
+  }
+  return found.toReversed().flat().slice(0, limit);
+}
+
+/** The highest score: a whole name. */
+const BEST = 8;
+
+/** Names and aliases of an entity, folded. */
+interface Folded {
+  readonly id: string;
+  readonly folded: readonly string[];
+}
+
+const folds = new WeakMap<GraphIndex, readonly Folded[]>();
+
+/** All names, folded once for all searches, the most important entity first. */
+export function foldedNames(index: GraphIndex): readonly Folded[] {
+  const known = folds.get(index);
+  if (known) return known;
+  const made = index.ranked.flatMap((id): readonly Folded[] => {
+    const entity = index.nodes.get(id)?.entity;
+    return entity ? [{ id, folded: [entity.name, ...entity.aliases].map(foldText) }] : [];
   });
-  const rank = (id: string): number => index.rank.get(id) ?? 0;
-  return found
-    .toSorted(
-      (one, two) =>
-        two.score - one.score ||
-        rank(one.hit.id) - rank(two.hit.id) ||
-        compareText(one.hit.id, two.hit.id),
-    )
-    .slice(0, limit)
-    .map(({ hit }) => hit);
+  folds.set(index, made);
+  return made;
 }
 
 /** Lower case without accents and with single blanks, so that what is easily typed finds what is written. */
 function foldText(text: string): string {
+  // What is plain ASCII, as most names are, has no accents to take off.
+  const plain = /^[ -~]*$/.test(text) ? text : withoutMarks(text);
+  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function withoutMarks(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
 }
 
 function scoreName(name: string, wanted: string): number {

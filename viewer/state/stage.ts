@@ -1,3 +1,6 @@
+/** More lines than this are a grey mass, and slow: only the strongest are drawn, and all of what is selected. */
+export const MOST_LINES = 20_000;
+
 /** What panels and keys may ask of the picture, whatever draws it. */
 export interface StageControl {
   /** Shows the whole visible graph. */
@@ -8,6 +11,10 @@ export interface StageControl {
   readonly pan: (right: number, down: number) => void;
   /** Brings an entity into the middle. */
   readonly flyTo: (id: string) => void;
+  /** Where an entity is drawn, in the units of the layout; null where it is not. */
+  readonly place: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** Units of the layout that a pixel is worth at the present zoom. */
+  readonly worth: () => number;
   /** The nearest visible entity in a direction from another, within a cone of 60 degrees; null where there is none. */
   readonly nearest: (id: string, right: number, down: number) => string | null;
 }

@@ -4,8 +4,13 @@ export const FACETS = ["type", "tie", "relation", "statement", "agreement", "doc
 /** The name of a facet. */
 export type FacetName = (typeof FACETS)[number];
 
-/** What the evidence panel is about. A `line` is all that is drawn between two entities; `edge` one relation of them. */
+/**
+ * What the evidence panel is about. A `line` is all that is drawn between two entities; `edge` one relation of them; a
+ * `path` leads from one entity to another, its id being both ids joined by `|`; `conflicts` are all that sentences disagree on.
+ */
 export type Selection =
+  | { readonly kind: "path"; readonly id: string }
+  | { readonly kind: "conflicts"; readonly id: "" }
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "edge"; readonly id: string }
   | { readonly kind: "line"; readonly id: string };
@@ -15,6 +20,26 @@ export interface Reading {
   /** Path. */
   readonly document: string;
   readonly claim: string | null;
+}
+
+/** Entities shown with what is joined to them by so many relations in a row; all else is hidden. */
+export interface Around {
+  /** Ids; never empty. */
+  readonly ids: readonly string[];
+  readonly depth: 1 | 2 | 3;
+}
+
+/** An entity that the reader put at a place of the layout. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Days, or parts of dates as documents have them; null for an open end. Both ends are included. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** What the middle of the page shows. */
@@ -29,6 +54,15 @@ export interface ViewState {
   readonly hidden: { readonly [facet in FacetName]: readonly string[] };
   /** Relations less sure than this, 0 to 1, are hidden. */
   readonly confidence: number;
+  /** Only documents of that time speak; those without a date are silent while an end is set. */
+  readonly period: Period;
+  /** Entities that were hidden one by one, sorted. */
+  readonly away: readonly string[];
+  readonly around: Around | null;
+  /** In order of ids. */
+  readonly pins: readonly Pin[];
+  /** Where a path is to begin. */
+  readonly start: string | null;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
   readonly view: View;
@@ -49,6 +83,13 @@ export type Action =
     }
   | { readonly do: "all"; readonly facet: FacetName | null }
   | { readonly do: "sure"; readonly confidence: number }
+  | { readonly do: "period"; readonly period: Period }
+  | { readonly do: "hide"; readonly id: string }
+  | { readonly do: "around"; readonly around: Around | null }
+  | { readonly do: "expand"; readonly id: string }
+  | { readonly do: "pin"; readonly pin: Pin }
+  | { readonly do: "unpin"; readonly id: string | null }
+  | { readonly do: "start"; readonly id: string | null }
   | { readonly do: "view"; readonly view: View }
   | { readonly do: "theme"; readonly theme: Theme }
   | { readonly do: "legend"; readonly isOpen: boolean }
@@ -58,6 +99,11 @@ export type Action =
 export const START: ViewState = {
   hidden: { type: [], tie: [], relation: [], statement: [], agreement: [], document: [] },
   confidence: 0,
+  period: { from: null, to: null },
+  away: [],
+  around: null,
+  pins: [],
+  start: null,
   selection: null,
   reading: null,
   view: "graph",
@@ -75,6 +121,11 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
   if (action.do === "select") return { selection: action.selection, reading: null };
   if (action.do === "read") return { reading: action.reading };
   if (action.do === "sure") return { confidence: action.confidence };
+  if (action.do === "period") return { period: inOrder(action.period) };
+  if (action.do === "start") return { start: action.id };
+  if (action.do === "around") return { around: action.around };
+  if (action.do === "hide" || action.do === "expand") return changeShown(state, action);
+  if (action.do === "pin" || action.do === "unpin") return { pins: pinned(state.pins, action) };
   if (action.do === "view") return { view: action.view };
   if (action.do === "theme") return { theme: action.theme };
   if (action.do === "legend") return { isLegendOpen: action.isOpen };
@@ -87,8 +138,45 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
       action.values.filter((value) => value !== action.value),
     );
   return action.facet === null
-    ? { hidden: START.hidden, confidence: START.confidence }
+    ? {
+        hidden: START.hidden,
+        confidence: START.confidence,
+        period: START.period,
+        away: START.away,
+        around: START.around,
+      }
     : hide(state, action.facet, []);
+}
+
+function inOrder({ from, to }: Period): Period {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+/** Hiding leaves what is selected elsewhere alone; expanding brings back what was hidden, and its neighbours. */
+function changeShown(
+  state: ViewState,
+  { do: what, id }: { readonly do: "hide" | "expand"; readonly id: string },
+): Partial<ViewState> {
+  if (what === "hide") {
+    const away = [...new Set([...state.away, id])].toSorted();
+    const isSelected = state.selection?.kind === "node" && state.selection.id === id;
+    return isSelected ? { away, selection: null, reading: null } : { away };
+  }
+  const away = state.away.filter((other) => other !== id);
+  const { around } = state;
+  const ids = [...new Set([...(around?.ids ?? []), id])].toSorted();
+  return { away, around: { ids, depth: around?.depth ?? 1 } };
+}
+
+function pinned(
+  pins: readonly Pin[],
+  action: Extract<Action, { readonly do: "pin" | "unpin" }>,
+): readonly Pin[] {
+  if (action.do === "unpin")
+    return action.id === null ? [] : pins.filter(({ id }) => id !== action.id);
+  const { pin } = action;
+  const others = pins.filter(({ id }) => id !== pin.id);
+  return [...others, pin].toSorted((one, two) => (one.id < two.id ? -1 : 1));
 }
 
 function hide(

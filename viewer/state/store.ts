@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { GraphIndex } from "./graph-index.ts";
-import { type Action, reduce, START, type ViewState } from "./state.ts";
+import { type Action, type Pin, reduce, START, type ViewState } from "./state.ts";
 import { selectVisible, type Visible } from "./visible.ts";
 
 /** Steps that can be undone. */
@@ -11,7 +11,11 @@ export interface Store {
   readonly state: ReadonlySignal<ViewState>;
   readonly visible: ReadonlySignal<Visible>;
   readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
   readonly dispatch: (action: Action) => void;
+  /** The entity that is being dragged, where it is now: no step until it is let go. */
+  readonly held: ReadonlySignal<Pin | null>;
+  readonly hold: (pin: Pin | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -22,13 +26,28 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
   const past = signal<readonly ViewState[]>([]);
   const future = signal<readonly ViewState[]>([]);
   const hidden = computed(() => state.value.hidden);
+  const held = signal<Pin | null>(null);
   const confidence = computed(() => state.value.confidence);
+  const period = computed(() => state.value.period);
+  const away = computed(() => state.value.away);
+  const around = computed(() => state.value.around);
   return {
     state,
     visible: computed(() =>
-      selectVisible(index, { hidden: hidden.value, confidence: confidence.value }),
+      selectVisible(index, {
+        hidden: hidden.value,
+        confidence: confidence.value,
+        period: period.value,
+        away: away.value,
+        around: around.value,
+      }),
     ),
+    held,
+    hold: (pin) => {
+      held.value = pin;
+    },
     canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
     dispatch: (action) => {
       const next = reduce(state.value, action);
       if (JSON.stringify(next) === JSON.stringify(state.value)) return;

@@ -1,6 +1,8 @@
 import type { GraphEdge } from "../../src/model/graph.ts";
+import { ballAround } from "./around.ts";
 import type { GraphIndex, Line } from "./graph-index.ts";
 import { bundleEdges } from "./graph-index.ts";
+import { isInPeriod } from "./period.ts";
 import type { FacetName, ViewState } from "./state.ts";
 
 /** How a relation is said, as one word for filters and line styles. */
@@ -52,13 +54,16 @@ export function statementOf(edge: Pick<GraphEdge, "polarity" | "modality">): Sta
   return edge.modality === "asserted" ? "stated" : edge.modality;
 }
 
+/** The part of the state that tells what is shown. */
+export type Filters = Pick<ViewState, "hidden" | "confidence" | "period" | "away" | "around">;
+
 /**
  * The nodes and edges that no filter hides. An edge needs both ends. While relations are filtered by type, by how they are
  * said or by how sure they are, entities that are left without one are hidden too.
  */
 export function selectVisible(
   index: GraphIndex,
-  { hidden, confidence }: Pick<ViewState, "hidden" | "confidence">,
+  { hidden, confidence, period, away, around }: Filters,
 ): Visible {
   const off = new Map<FacetName, ReadonlySet<string>>();
   const isOff = (facet: FacetName, value: string): boolean => {
@@ -66,12 +71,18 @@ export function selectVisible(
     off.set(facet, set);
     return set.has(value);
   };
+  const isAlways = period.from === null && period.to === null;
   const isSeen = (paths: readonly string[]): boolean =>
-    paths.length === 0 || paths.some((path) => !isOff("document", path));
+    (paths.length === 0 && isAlways) ||
+    paths.some(
+      (path) => !isOff("document", path) && (isAlways || isInPeriod(index.dates.get(path), period)),
+    );
+  const put = new Set(away);
   const candidates = new Set(
     index.graph.nodes
       .filter(
         (node) =>
+          !put.has(node.id) &&
           !isOff("type", node.entity.type) &&
           !isOff("tie", tieOf(index, node.id)) &&
           isSeen(node.documents),
@@ -91,10 +102,15 @@ export function selectVisible(
   const hidesEdges =
     hidden.relation.length + hidden.statement.length + hidden.agreement.length > 0 ||
     confidence > 0;
-  const lines = bundleEdges(edges);
+  const ball = around ? ballAround(around, candidates, edges) : null;
+  const shown = ball
+    ? edges.filter((edge) => ball.has(edge.subject) && ball.has(edge.object))
+    : edges;
+  const nodes = ball ?? candidates;
+  const lines = shown.length === index.graph.edges.length ? index.lines : bundleEdges(shown);
   return {
-    nodes: hidesEdges ? connected(candidates, edges) : candidates,
-    edges: new Set(edges.map((edge) => edge.id)),
+    nodes: hidesEdges ? connected(nodes, shown) : nodes,
+    edges: new Set(shown.map((edge) => edge.id)),
     lines,
     loops: [...lines.values()].filter((line) => line.a === line.b),
   };

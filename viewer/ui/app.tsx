@@ -1,13 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Theme } from "../state/index.ts";
+import { MOST_LINES, type Theme } from "../state/index.ts";
 import { Legend } from "./legend.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 import { Panel } from "./panel.tsx";
+import { SaveMenu } from "./save-menu.tsx";
 import { Search } from "./search.tsx";
 import { Tables } from "./tables.tsx";
+import { Timeline } from "./timeline.tsx";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -31,7 +33,20 @@ export function App({
         {canDraw && <StageBox page={page} isShown={!isTable} drawInto={drawInto} />}
         {isTable && <Tables page={page} />}
         {!isTable && <StageButtons page={page} />}
-        {page.dropped.value > 0 ? (
+        {!isTable && store.visible.value.lines.size > MOST_LINES && (
+          <p class="thinned muted">
+            {page.words.thinned(MOST_LINES, store.visible.value.lines.size)}
+          </p>
+        )}
+        {page.fault.value !== null ? (
+          <Note
+            words={page.fault.value}
+            done={page.words.hintDone}
+            onDone={() => {
+              page.fault.value = null;
+            }}
+          />
+        ) : page.dropped.value > 0 ? (
           <Note
             words={page.words.dropped(page.dropped.value)}
             done={page.words.hintDone}
@@ -44,6 +59,7 @@ export function App({
         )}
         <Help page={page} />
       </main>
+      <Timeline page={page} />
       <Panel page={page} />
       <Announcer page={page} />
     </div>
@@ -71,12 +87,14 @@ function TopBar({ page }: { readonly page: Page }): VNode {
       </h1>
       <Search page={page} />
       <div class="tools">
+        <StepButtons page={page} />
         <IconButton
-          icon="undo"
-          label={words.undo}
-          isDisabled={!store.canUndo.value}
-          onClick={store.undo}
+          icon="conflict"
+          label={words.conflicts}
+          isPressed={store.state.value.selection?.kind === "conflicts"}
+          onClick={() => store.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } })}
         />
+        <SaveMenu page={page} />
         {canDraw && (
           <IconButton
             icon={view === "graph" ? "table" : "graph"}
@@ -101,6 +119,25 @@ function TopBar({ page }: { readonly page: Page }): VNode {
         />
       </div>
     </header>
+  );
+}
+
+function StepButtons({ page: { words, store } }: { readonly page: Page }): VNode {
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={words.undo}
+        isDisabled={!store.canUndo.value}
+        onClick={store.undo}
+      />
+      <IconButton
+        icon="redo"
+        label={words.redo}
+        isDisabled={!store.canRedo.value}
+        onClick={store.redo}
+      />
+    </>
   );
 }
 

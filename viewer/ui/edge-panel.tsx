@@ -128,7 +128,13 @@ function EdgeList({
 }
 
 /** A relation in one line: who, what, whom, and how it is said. */
-function EdgeWords({ page, edge }: { readonly page: Page; readonly edge: GraphEdge }): VNode {
+export function EdgeWords({
+  page,
+  edge,
+}: {
+  readonly page: Page;
+  readonly edge: GraphEdge;
+}): VNode {
   const { nodes } = page.index;
   return (
     <span class="edge-line">

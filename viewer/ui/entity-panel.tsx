@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { GraphNode } from "../../src/model/graph.ts";
 import { claimsOf, type Fact, type FactGroup, factsAbout, relationWords } from "../state/index.ts";
+import { EntityActions } from "./entity-actions.tsx";
 import { TypeMark } from "./marks.tsx";
 import { Badges, EntityName } from "./names.tsx";
 import type { Page } from "./page.ts";
@@ -34,6 +35,7 @@ export function EntityPanel({
             ))}
           </p>
         )}
+        <EntityActions page={page} id={node.id} />
         {entity.isAmbiguous && <p class="note">{words.ambiguous}</p>}
       </header>
       {groups.length === 0 && <p class="muted">{words.noFacts}</p>}

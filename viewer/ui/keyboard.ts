@@ -1,6 +1,7 @@
 import { citationOf, claimsOf } from "../state/index.ts";
 import { copyText } from "./copy.ts";
 import { stepClaim } from "./document-panel.tsx";
+import { pinHere } from "./moves.ts";
 import type { Page } from "./page.ts";
 
 const ARROWS: { readonly [key: string]: readonly [right: number, down: number] } = {
@@ -19,8 +20,14 @@ export function onKey(page: Page, event: KeyboardEvent): void {
     else page.store.undo();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey) return;
   const arrow = ARROWS[event.key];
+  if (event.altKey) {
+    const id = selectedNode(page);
+    if (!arrow || id === null) return;
+    event.preventDefault();
+    return pinHere(page, id, ...arrow);
+  }
   const isDone = arrow ? onArrow(page, event, arrow) : onLetter(page, event.key);
   if (isDone) event.preventDefault();
 }
@@ -57,6 +64,17 @@ function onLetter(page: Page, key: string): boolean {
     j: () => stepClaim(page, 1),
     k: () => stepClaim(page, -1),
     c: () => copyCitation(page),
+    d: () => readBest(page),
+    b: () => store.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } }),
+    f: () => focus(page, null),
+    1: () => focus(page, 1),
+    2: () => focus(page, 2),
+    3: () => focus(page, 3),
+    x: () => onNode(page, (id) => store.dispatch({ do: "expand", id })),
+    h: () => onNode(page, (id) => store.dispatch({ do: "hide", id })),
+    l: () => onNode(page, (id) => pinHere(page, id, 0, 0)),
+    s: () => onNode(page, (id) => store.dispatch({ do: "start", id })),
+    e: () => onNode(page, (id) => endPath(page, id)),
     n: () => stepEdge(page, 1),
     p: () => stepEdge(page, -1),
     "?": () => {
@@ -67,6 +85,41 @@ function onLetter(page: Page, key: string): boolean {
   const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
   action?.();
   return action !== undefined;
+}
+
+function selectedNode({ store }: Page): string | null {
+  const { selection } = store.state.value;
+  return selection?.kind === "node" ? selection.id : null;
+}
+
+function onNode(page: Page, action: (id: string) => void): void {
+  const id = selectedNode(page);
+  if (id !== null) action(id);
+}
+
+/** Shows only what is about the selected entity; without a depth, or without a selection, everything again if it was so. */
+function focus(page: Page, depth: 1 | 2 | 3 | null): void {
+  const { store } = page;
+  const { around } = store.state.value;
+  const id = selectedNode(page) ?? around?.ids[0];
+  const isOff = depth === null && around !== null;
+  if (isOff) store.dispatch({ do: "around", around: null });
+  else if (id !== undefined)
+    store.dispatch({ do: "around", around: { ids: [id], depth: depth ?? 1 } });
+}
+
+function endPath({ store }: Page, id: string): void {
+  const { start } = store.state.value;
+  if (start !== null && start !== id)
+    store.dispatch({ do: "select", selection: { kind: "path", id: `${start}|${id}` } });
+}
+
+/** Opens the document of the selected relation's surest claim. */
+function readBest({ store, index }: Page): void {
+  const { selection } = store.state.value;
+  const edge = selection?.kind === "edge" ? index.edges.get(selection.id) : undefined;
+  const [claim] = claimsOf(index, edge?.claims ?? []);
+  if (claim) store.dispatch({ do: "read", reading: { document: claim.document, claim: claim.id } });
 }
 
 /** Copies the citation of the claim at which a document is open, else of the selected relation's surest claim. */
@@ -91,7 +144,7 @@ function leave(page: Page): void {
 function stepEdge(page: Page, step: 1 | -1): void {
   const { store, index } = page;
   const { selection } = store.state.value;
-  if (!selection || selection.kind === "line") return;
+  if (selection?.kind !== "node" && selection?.kind !== "edge") return;
   const edge = selection.kind === "edge" ? index.edges.get(selection.id) : undefined;
   const center = edge ? edge.subject : selection.id;
   const edges = (index.edgesOf.get(center) ?? []).filter(

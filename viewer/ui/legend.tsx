@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import {
   AGREEMENTS,
   FACETS,
@@ -21,8 +22,14 @@ const CHOICES: readonly FacetName[] = ["tie", "agreement"];
 /** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
 export function Legend({ page }: { readonly page: Page }): VNode {
   const { words, store } = page;
-  const { hidden, confidence } = store.state.value;
-  const isFiltered = confidence > 0 || FACETS.some((facet) => hidden[facet].length > 0);
+  const { hidden, confidence, period, away, around, pins } = store.state.value;
+  const isFiltered =
+    confidence > 0 ||
+    FACETS.some((facet) => hidden[facet].length > 0) ||
+    period.from !== null ||
+    period.to !== null ||
+    away.length > 0 ||
+    around !== null;
   return (
     <nav class="legend" aria-label={words.legend}>
       {FACETS.map((facet) => (
@@ -36,6 +43,15 @@ export function Legend({ page }: { readonly page: Page }): VNode {
           onClick={() => store.dispatch({ do: "all", facet: null })}
         >
           {words.showAll}
+        </button>
+      )}
+      {pins.length > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => store.dispatch({ do: "unpin", id: null })}
+        >
+          {words.unpinAll(pins.length)}
         </button>
       )}
       <IconButtonForNarrow page={page} />
@@ -85,7 +101,7 @@ function IconButtonForNarrow({ page }: { readonly page: Page }): VNode {
 function Facet({ page, facet }: { readonly page: Page; readonly facet: FacetName }): VNode | null {
   const { words, store, index } = page;
   const isLong = useSignal(false);
-  const values = facetValues(index, facet);
+  const values = useMemo(() => facetValues(index, facet), [index, facet]);
   const hidden = store.state.value.hidden[facet];
   // All of one kind is nothing to choose from.
   if (values.length === 0 || (CHOICES.includes(facet) && values.length === 1)) return null;

@@ -61,6 +61,9 @@ const ICONS = {
   copy: "M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z",
   done: "M3 8.5l3.5 3.5L13 4.5",
   keys: "M1.5 4h13v8h-13zM4 6.5h.5M7 6.5h.5M10 6.5h.5M5 9.5h6",
+  redo: "M10.5 3l3 3-3 3M13 6H6.5a4 4 0 0 0 0 8H8",
+  save: "M8 2v8M4.5 6.8 8 10.3l3.5-3.5M2.5 13.5h11",
+  conflict: "M3 3l4 5-4 5M13 3 9 8l4 5",
   up: "M3 10.5 8 5.5l5 5",
   down: "M3 5.5l5 5 5-5",
 } as const;

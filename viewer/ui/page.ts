@@ -16,6 +16,10 @@ export interface Page {
   readonly canDraw: boolean;
   /** How much of the link that led here this graph does not hold. */
   readonly dropped: Signal<number>;
+  /** What is wrong with a file that could not be opened. */
+  readonly fault: Signal<string | null>;
+  /** Shows another graph, from a file. */
+  readonly openFile: (file: File) => void;
   /** Whether the list of keys is open. */
   readonly isHelpOpen: Signal<boolean>;
 }

@@ -4,6 +4,7 @@ import { EdgePanel, LinePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
+import { ConflictsPanel, PathPanel } from "./path-panel.tsx";
 
 /** The evidence panel: an entity, a relation, all between two entities, or a document. */
 export function Panel({ page }: { readonly page: Page }): VNode | null {
@@ -36,6 +37,8 @@ function contentOf(page: Page): VNode | null {
     return document ? <DocumentPanel page={page} document={document} reading={reading} /> : null;
   }
   if (!selection) return null;
+  if (selection.kind === "path") return <PathPanel page={page} id={selection.id} />;
+  if (selection.kind === "conflicts") return <ConflictsPanel page={page} />;
   if (selection.kind === "node") {
     const node = index.nodes.get(selection.id);
     return node ? <EntityPanel page={page} node={node} /> : null;

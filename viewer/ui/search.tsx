@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
-import { type Hit, searchEntities } from "../state/index.ts";
+import { useMemo } from "preact/hooks";
+import { foldedNames, type Hit, searchEntities } from "../state/index.ts";
 import { Icon, TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
@@ -12,10 +13,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
   const query = useSignal("");
   const at = useSignal(0);
   const isOpen = useSignal(false);
-  const setOpen = (open: boolean): void => {
-    isOpen.value = open;
-  };
-  const hits = searchEntities(index, query.value, MOST_HITS);
+  const hits = useMemo(() => searchEntities(index, query.value, MOST_HITS), [index, query.value]);
   const choose = (hit: Hit | undefined): void => {
     if (!hit) return;
     isOpen.value = false;
@@ -56,8 +54,13 @@ export function Search({ page }: { readonly page: Page }): VNode {
           at.value = 0;
           isOpen.value = true;
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={() => {
+          isOpen.value = true;
+          foldedNames(index);
+        }}
+        onBlur={() => {
+          isOpen.value = false;
+        }}
         onKeyDown={onKeyDown}
       />
       <kbd class="search-key">/</kbd>

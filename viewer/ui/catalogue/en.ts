@@ -1,5 +1,6 @@
 import type { ConflictKind } from "../../../src/model/conflict.ts";
 import type { Agreement, FacetName, Role, Statement, Tie } from "../../state/index.ts";
+import type { Download } from "../download.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
 export interface Catalogue {
@@ -83,6 +84,33 @@ export interface Catalogue {
   readonly keyList: readonly (readonly [keys: string, action: string])[];
   readonly panel: string;
   readonly undo: string;
+  readonly redo: string;
+  readonly save: string;
+  readonly saveHelp: string;
+  readonly openFile: string;
+  readonly downloads: { readonly [download in Download]: string };
+  readonly conflicts: string;
+  readonly noConflicts: string;
+  readonly conflictCount: (count: number) => string;
+  readonly focus: string;
+  readonly focusOn: (depth: number) => string;
+  readonly steps: (depth: number) => string;
+  readonly expand: string;
+  readonly hide: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly unpinAll: (count: number) => string;
+  readonly pathStart: string;
+  readonly pathFrom: string;
+  readonly pathTo: string;
+  readonly pathSteps: (count: number) => string;
+  readonly noPath: string;
+  readonly copyPath: string;
+  readonly timeline: string;
+  readonly dates: { readonly from: string; readonly to: string };
+  readonly allTime: string;
+  readonly inTime: (time: string, documents: number, relations: number) => string;
+  readonly thinned: (drawn: number, all: number) => string;
 }
 
 const many = (count: number, one: string, more: string): string =>
@@ -112,7 +140,7 @@ export const en: Catalogue = {
   ties: { joined: "With relations", alone: "Without relations" },
   statements: {
     stated: "Stated",
-    claimed: "Claimed by someone",
+    claimed: "Claimed",
     planned: "Planned",
     possible: "Possible",
     denied: "Denied",
@@ -208,9 +236,59 @@ export const en: Catalogue = {
     ["+ - 0", "closer, farther, fit"],
     ["Shift arrows", "move the view"],
     ["g t", "graph, table"],
-    ["Ctrl Z", "undo"],
+    ["f 1 2 3", "focus on the entity, with so many steps"],
+    ["x", "expand: bring its neighbours"],
+    ["h", "hide the entity"],
+    ["l, Alt arrows", "pin or let go, move the entity"],
+    ["s e", "begin, end a path"],
+    ["b", "conflicts"],
+    ["d", "document of the open claim"],
+    ["Ctrl Z, Ctrl Shift Z", "undo, redo"],
     ["?", "these keys"],
   ],
   panel: "Details",
   undo: "Undo",
+  redo: "Redo",
+  save: "Save what is shown, or open a file",
+  saveHelp: "What is shown, as",
+  openFile: "Open graph.json or graph.gexf …",
+  downloads: {
+    png: "Picture (PNG)",
+    png2: "Picture, twice as large (PNG)",
+    png4: "Picture, four times as large (PNG)",
+    svg: "Picture with text (SVG)",
+    markdown: "Selection with its quotes (Markdown)",
+    csv: "Tables (CSV)",
+    gexf: "Graph for Gephi (GEXF)",
+    graphml: "Graph (GraphML)",
+    json: "Graph (JSON)",
+    jsonl: "Claims (JSON lines)",
+  },
+  conflicts: "Conflicts",
+  noConflicts: "No sentence shown here contradicts another.",
+  conflictCount: (count) => many(count, "conflict", "conflicts"),
+  focus: "Focus",
+  focusOn: (depth) =>
+    depth === 1
+      ? "Show only this and its neighbours"
+      : `Show only what is at most ${depth} steps away`,
+  steps: (depth) => `${depth} steps`,
+  expand: "Expand",
+  hide: "Hide",
+  pin: "Pin",
+  unpin: "Unpin",
+  unpinAll: (count) => `Let go of ${many(count, "pinned entity", "pinned entities")}`,
+  pathStart: "Path from here",
+  pathFrom: "Path from",
+  pathTo: "to",
+  pathSteps: (count) => `A shortest path: ${many(count, "step", "steps")}`,
+  noPath: "No path of visible relations leads there.",
+  copyPath: "Copy with footnotes",
+  timeline: "Timeline",
+  dates: { from: "From date", to: "To date" },
+  allTime: "All time",
+  inTime: (time, documents, relations) =>
+    `${time}: ${many(documents, "document", "documents")}, ${many(relations, "relation", "relations")}`,
+  thinned: (drawn, all) =>
+    `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,
 };

@@ -1,0 +1,99 @@
+import type { Range } from "../../src/model/claim.ts";
+import type { GraphClaim, GraphDocument, GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import type { ViewGraph } from "./decode.ts";
+import { BrokenData } from "./read.ts";
+
+/** A graph as files tell it: claims with their quotes, but without the documents' texts. */
+export interface OpenedParts {
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly claims: readonly GraphClaim[];
+  /** Dates of documents, where known. */
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+/** What stands for text that a file does not hold: a sign of omission, then characters without width. */
+const OMITTED = "\n\u2026\n";
+const FILLER = "\u2060";
+
+/** A graph for the page from what a file told. Documents are their quotes at their places. Throws where ends of edges are missing. */
+export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): ViewGraph {
+  const ids = new Set(nodes.map(({ id }) => id));
+  if (nodes.length === 0) throw new BrokenData("no nodes");
+  if (ids.size < nodes.length) throw new BrokenData("two nodes with one id");
+  const lost = edges.find(({ subject, object }) => !ids.has(subject) || !ids.has(object));
+  if (lost) throw new BrokenData(`edge ${lost.id}: an end that is no node`);
+  const paths = [
+    ...new Set([
+      ...nodes.flatMap((node) => node.documents),
+      ...edges.flatMap((edge) => edge.sources),
+      ...claims.map((claim) => claim.document),
+    ]),
+  ].toSorted();
+  const byPath = new Map<string, GraphClaim[]>(paths.map((path) => [path, []]));
+  for (const claim of claims) byPath.get(claim.document)?.push(claim);
+  const documents = paths.map(
+    (path): GraphDocument => ({
+      id: path,
+      path,
+      format: "text",
+      title: null,
+      date: dates.get(path) ?? null,
+      author: null,
+      source: null,
+      url: null,
+      otherPaths: [],
+      text: textOf(byPath.get(path) ?? []),
+    }),
+  );
+  return {
+    build: "opened00",
+    title,
+    counts: {
+      entities: nodes.length,
+      relations: edges.length,
+      claims: claims.length,
+      documents: documents.length,
+    },
+    documentHeads: documents,
+    nodes: placed(nodes),
+    edges,
+    claims,
+    documents,
+  };
+}
+
+/** Where words stand in a quote, as offsets of the document; an empty range at its beginning where they do not. */
+export function rangeOf(words: string, quote: string, start: number): Range {
+  const at = words === "" ? -1 : quote.indexOf(words);
+  return at < 0 ? [start, start] : [start + at, start + at + words.length];
+}
+
+function textOf(claims: readonly GraphClaim[]): string {
+  let text = "";
+  for (const { evidence } of claims.toSorted(
+    (one, two) => one.evidence.start - two.evidence.start,
+  )) {
+    if (evidence.start < text.length) {
+      text += evidence.quote.slice(text.length - evidence.start);
+      continue;
+    }
+    const gap = evidence.start - text.length;
+    text += gap > OMITTED.length ? OMITTED.padEnd(gap, FILLER) : " ".repeat(gap);
+    text += evidence.quote;
+  }
+  return text;
+}
+
+/** Nodes that all stand on one spot came without places: they are laid out as a sunflower's seeds. */
+function placed(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  const [first] = nodes;
+  if (nodes.some(({ x, y }) => x !== first?.x || y !== first?.y)) return nodes;
+  return nodes.map((node, at) => {
+    const angle = at * GOLDEN;
+    const away = 40 * Math.sqrt(at);
+    return { ...node, x: away * Math.cos(angle), y: away * Math.sin(angle) };
+  });
+}
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));

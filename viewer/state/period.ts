@@ -1,0 +1,65 @@
+import type { GraphIndex } from "./graph-index.ts";
+import type { Period } from "./state.ts";
+
+/** More months than this make a timeline of years. */
+const MOST_MONTHS = 48;
+
+/** Whether a date (2026, 2026-03, 2026-03-02) lies in a period: as soon as some day of it does. */
+export function isInPeriod(date: string | undefined, { from, to }: Period): boolean {
+  if (date === undefined) return false;
+  if (from !== null && date.slice(0, from.length) < from.slice(0, date.length)) return false;
+  return to === null || date.slice(0, to.length) <= to.slice(0, date.length);
+}
+
+/** A month or year of the timeline. */
+export interface Bucket {
+  /** `2026-03`, or `2026` where the corpus spans years. */
+  readonly name: string;
+  readonly documents: number;
+  /** Relations of which these documents speak. */
+  readonly relations: number;
+}
+
+/** The months between the first and the last date, or years where there would be too many, each with what it holds. */
+export function bucketsOf(index: GraphIndex): readonly Bucket[] {
+  const dates = [...index.dates.values()].filter((date) => /^\d{4}/.test(date)).toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months = monthsBetween(first, last);
+  const isFine = months.length <= MOST_MONTHS && dates.every((date) => date.length >= 7);
+  const names = isFine ? months : yearsBetween(first, last);
+  const length = isFine ? 7 : 4;
+  const documents = new Map<string, number>();
+  for (const date of dates) add(documents, date.slice(0, length));
+  const relations = new Map<string, number>();
+  for (const { sources } of index.graph.edges)
+    for (const name of new Set(sources.map((path) => index.dates.get(path)?.slice(0, length))))
+      if (name !== undefined) add(relations, name);
+  return names.map((name) => ({
+    name,
+    documents: documents.get(name) ?? 0,
+    relations: relations.get(name) ?? 0,
+  }));
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function yearsBetween(first: string, last: string): readonly string[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(4, "0"));
+}
+
+function monthsBetween(first: string, last: string): readonly string[] {
+  const [from, to] = [monthNumber(first), monthNumber(last)];
+  return Array.from({ length: Math.min(to - from, MOST_MONTHS) + 1 }, (_, at) => {
+    const month = from + at;
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** Months since the year 0; a year alone stands for its January. */
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Math.max(1, Number(date.slice(5, 7) || 1)) - 1;
+}

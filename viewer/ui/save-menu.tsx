@@ -1,0 +1,61 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { DOWNLOADS, save } from "./download.ts";
+import { IconButton } from "./marks.tsx";
+import type { Page } from "./page.ts";
+
+/** The menu of files that the visible part can be saved as. */
+export function SaveMenu({ page }: { readonly page: Page }): VNode {
+  const { words } = page;
+  const isOpen = useSignal(false);
+  return (
+    <div
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen.value) return;
+        event.stopPropagation();
+        isOpen.value = false;
+      }}
+    >
+      <IconButton
+        icon="save"
+        label={words.save}
+        isPressed={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      />
+      {isOpen.value && (
+        <section class="menu-list" aria-label={words.save}>
+          <p class="muted">{words.saveHelp}</p>
+          {DOWNLOADS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class="menu-item"
+              onClick={() => {
+                isOpen.value = false;
+                void save(page, kind);
+              }}
+            >
+              {words.downloads[kind]}
+            </button>
+          ))}
+          <label class="menu-item">
+            {words.openFile}
+            <input
+              type="file"
+              accept=".json,.gexf"
+              class="for-ears"
+              onChange={({ currentTarget }) => {
+                isOpen.value = false;
+                const [file] = currentTarget.files ?? [];
+                if (file) page.openFile(file);
+              }}
+            />
+          </label>
+        </section>
+      )}
+    </div>
+  );
+}
