@@ -21,6 +21,8 @@ const BESIDE = 6;
 /** How far a component of two spreads at most; of more in proportion to the power of their number. */
 const PAIR_REACH = 160;
 const REACH_POWER = 0.8;
+/** So few nodes never stand upright, however narrow their part is. */
+const FEW = 3;
 /** Height by width of a small component: lying, as names beside nodes are wide. */
 const LYING = 0.62;
 /** The cell in which a node without ties stands, at least: room for a short label. */
@@ -105,7 +107,8 @@ function roomFor(bodies: readonly Body[], nodes: readonly number[]): number {
 function limit(box: Box, count: number): Box {
   const reach = PAIR_REACH * (count / 2) ** REACH_POWER;
   const width = Math.min(box.width, reach);
-  const height = Math.min(box.height, width < reach ? reach : reach * LYING);
+  const upright = count > FEW && width < reach ? reach : width * LYING;
+  const height = Math.min(box.height, upright);
   return {
     x: box.x + (box.width - width) / 2,
     y: box.y + (box.height - height) / 2,

@@ -268,19 +268,33 @@ withBrowser(25, "the page", (executable) => {
     await page.close();
   });
 
-  it("runs nothing that names, quotes, titles or addresses hold", async () => {
+  it("runs nothing that names, quotes, titles, file names or addresses hold, and shows them all", async () => {
     const { page, complaints } = await open(hostileGraph());
     await page.keyboard.press("t");
-    for (let at = 0; at < HOSTILE.length; at++) {
-      await page.locator("tbody tr").nth(at).click();
+    for (const words of HOSTILE) {
+      const id = `viewer.graph.nodes.find((node) => node.entity.name === ${JSON.stringify(words)}).id`;
+      const row = await ask<string>(page, id);
+      await page.locator(`tbody tr[data-id="${row}"]`).click();
+      const isShown = `document.querySelector("#panel h2").textContent === ${JSON.stringify(words)}`;
+      expect([words, await page.evaluate(isShown)]).toEqual([words, true]);
       await page.locator("#panel .fact").first().click();
       await page.locator("#panel .quote").first().click();
+      expect(await page.locator("mark.sentence").count()).toBe(1);
       expect(await page.locator("#panel a").count()).toBe(0);
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
     }
+    await page.keyboard.press("g");
+    await page.keyboard.press("/");
+    await page.keyboard.type("<script");
+    expect(await page.locator("#search-hits li").count()).toBeGreaterThan(3);
+    await page.keyboard.press("Escape");
     expect(await page.evaluate("window.pwned")).toBeUndefined();
-    expect(await page.locator("#app script, #app img, #app svg[onload]").count()).toBe(0);
+    expect(
+      await page
+        .locator("#app script, #app img, #app iframe, #app style, #app svg[onload]")
+        .count(),
+    ).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -308,8 +308,8 @@ withBrowser(14, "journeys", (executable) => {
     await page.mouse.up();
     await settle(page);
     const after = await ask<Place>(page, place);
-    expect(after.x - before.x).toBeCloseTo(60, 0);
-    expect(after.y - before.y).toBeCloseTo(-80, 0);
+    // The middle of the node snaps to the pointer, which had taken it within a pixel of it.
+    expect(Math.hypot(after.x - before.x - 60, after.y - before.y + 80)).toBeLessThan(2);
     expect(await ask(page, "viewer.state().pins.length")).toBe(1);
     await page.keyboard.press("Control+z");
     await settle(page);

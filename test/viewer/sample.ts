@@ -92,47 +92,111 @@ export function harbourGraph(): KnowledgeGraph {
   });
 }
 
-/** Words that would be dangerous in a careless page. */
+/** Words that would be dangerous in a careless page: markup, handlers, addresses, templates, directions, controls, lengths. */
 export const HOSTILE: readonly string[] = [
   "</script><script>window.pwned=1</script>",
   "<img src=x onerror=window.pwned=1>",
   "<!--<script>",
+  "--><script>window.pwned=1</script>",
+  "]]><script>window.pwned=1</script>",
+  "<svg onload=window.pwned=1>",
+  "<svg><script>window.pwned=1</script></svg>",
+  "<iframe srcdoc='<script>parent.pwned=1</script>'>",
+  "<body onload=window.pwned=1>",
+  "<style>*{display:none}</style>",
+  "<base href=https://example.org/>",
+  "<meta http-equiv=refresh content=0;url=//example.org>",
+  "<a href=javascript:window.pwned=1>x</a>",
+  "<math><mi xlink:href=javascript:window.pwned=1>",
+  "<details open ontoggle=window.pwned=1>",
+  "<input autofocus onfocus=window.pwned=1>",
+  "&lt;script&gt;window.pwned=1&lt;/script&gt;",
+  "&#60;script&#62;window.pwned=1",
+  "\\u003cscript>window.pwned=1</script>",
   "__proto__",
   "constructor",
+  "toString",
+  "hasOwnProperty",
   "javascript:window.pwned=1",
+  "data:text/html,<script>window.pwned=1</script>",
   "\u202Eevil\u202C right to left",
+  "\u2066isolate without end",
   "line\u2028and\u2029ends",
+  "\u0000\u0001\u0007\u001b[31mcontrols\u007f",
+  "tab\tand\r\nnew line",
+  "\ud800 half a pair",
+  "\ufeff\ufffe\uffff not characters",
   "{{7*7}}${window.pwned=1}",
   "'\" onmouseover=window.pwned=1 x='",
+  "` + (window.pwned = 1) + `",
+  "=cmd|' /C calc'!A0",
   "🧵👩‍🚀 emoji",
   "שלום עולם",
+  "Z\u0351\u036B\u0343\u036A\u0302 a heap of marks",
+  "very long ".repeat(400),
+  "unbroken".repeat(300),
 ];
 
-/** A graph whose names are {@link HOSTILE}, each joined to the next. */
+/** A graph whose names, aliases, quotes, titles, authors, addresses and file names are {@link HOSTILE}, each joined to the next. */
 export function hostileGraph(): KnowledgeGraph {
-  const names = HOSTILE.map((_, at) => `Name ${at}`);
-  const graph = sampleGraph([
-    {
-      path: "<b>bad</b>.txt",
-      title: "</title><script>window.pwned=1</script>",
-      sentences: names.map((name, at) => {
-        const next = names[(at + 1) % names.length] ?? name;
-        return `[${name}|Person] {knows|related_to 0.5} [${next}|Organization] </script><svg onload=window.pwned=1>.`;
-      }),
-    },
-  ]);
+  const graph = sampleGraph(
+    HOSTILE.map((_, at) => ({
+      path: `file ${at}`,
+      title: "",
+      date: `20${10 + (at % 9)}-01-01`,
+      sentences: [
+        `[Name ${at}|Person] {knows|related_to 0.5} [Name ${(at + 1) % HOSTILE.length}|Organization] ${MARK}`,
+      ],
+    })),
+  );
+  const wordsOf = (path: string): string => HOSTILE[Number(path.slice(5))] ?? "";
+  const quoteOf = (path: string, quote: string): string => quote.replace(MARK, wordsOf(path));
+  const pathOf = (path: string): string => `${path}/${wordsOf(path)}.txt`;
+  const quoted = <T extends { readonly quote: string; readonly start: number }>(
+    path: string,
+    evidence: T,
+  ): T => {
+    const quote = quoteOf(path, evidence.quote);
+    return { ...evidence, quote, end: evidence.start + quote.length };
+  };
   return {
-    ...graph,
     nodes: graph.nodes.map((node) => {
       const name = HOSTILE[Number(node.entity.name.slice(5))] ?? "";
-      return { ...node, entity: { ...node.entity, name, aliases: [`alias ${name}`] } };
+      return {
+        ...node,
+        documents: node.documents.map(pathOf),
+        entity: { ...node.entity, name, aliases: [`alias ${name}`] },
+      };
     }),
-    documents: graph.documents.map((document) => ({
-      ...document,
-      url: "javascript:window.pwned=1",
+    edges: graph.edges.map((edge) => ({
+      ...edge,
+      sources: edge.sources.map(pathOf),
+      evidence: edge.evidence.map((one) => ({
+        ...quoted(one.document, one),
+        document: pathOf(one.document),
+      })),
     })),
+    claims: graph.claims.map((claim) => ({
+      ...claim,
+      document: pathOf(claim.document),
+      evidence: quoted(claim.document, claim.evidence),
+    })),
+    documents: graph.documents.map((document) => {
+      const words = wordsOf(document.path);
+      return {
+        ...document,
+        path: pathOf(document.path),
+        title: words,
+        author: words,
+        source: words,
+        url: words,
+        text: quoteOf(document.path, document.text),
+      };
+    }),
   };
 }
+
+const MARK = "then QQ.";
 
 /** The id of an entity of a sample. */
 export { sampleId };

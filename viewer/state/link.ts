@@ -24,7 +24,7 @@ export function writeLink(index: GraphIndex, build: string, state: ViewState): s
   pairs.push(...writeShown(index, state));
   if (state.selection) pairs.push([state.selection.kind, shortSelection(index, state.selection)]);
   if (state.reading) {
-    pairs.push(["document", encodeURIComponent(state.reading.document)]);
+    pairs.push(["document", encode(state.reading.document)]);
     if (state.reading.claim !== null) {
       const ids = index.claimsIn(state.reading.document).map(({ id }) => id);
       pairs.push(["claim", shorten(state.reading.claim, ids)]);
@@ -86,7 +86,12 @@ function splitPair(pair: string): [string, string] {
 }
 
 function list(values: readonly string[]): string {
-  return values.map(encodeURIComponent).join(",");
+  return values.map(encode).join(",");
+}
+
+/** Half a surrogate pair, which a file name may hold, has no form in an address. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function readList(joined: string | undefined): readonly string[] {
@@ -108,7 +113,8 @@ function decode(text: string): string {
 }
 
 function readDocument(index: GraphIndex, path: string): string | null {
-  return index.graph.documents.some((document) => document.path === path) ? path : null;
+  const found = index.graph.documents.find((document) => document.path.toWellFormed() === path);
+  return found?.path ?? null;
 }
 
 function shortSelection(index: GraphIndex, selection: Selection): string {

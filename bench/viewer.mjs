@@ -1,0 +1,201 @@
+// Measures the viewer in headless Chromium, drawn by the processor: `npm run build` first, then `npm run bench:viewer`.
+// The articles are looked for in the folder that CLAIMGRAPH_DATA names; without it their rows are left out.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "fflate";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { writeHtml } from "../dist/export/index.js";
+import { largeGraph } from "./graphs.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const TEMPLATE = join(ROOT, "dist", "viewer", "template.html");
+const BROWSERS = [process.env.CLAIMGRAPH_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+const DRAWING = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const TWO_FRAMES =
+  "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+const executablePath = BROWSERS.find((path) => path && existsSync(path));
+if (executablePath === undefined) throw new Error("No Chromium: set CLAIMGRAPH_CHROMIUM.");
+const scratch = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
+try {
+  const template = readFileSync(TEMPLATE, "utf8");
+  const packed = Math.round(gzipSync(Buffer.from(template)).length / 1000);
+  row("the page without data", `${Math.round(template.length / 1000)} kB`, `${packed} kB gzipped`);
+  await measureArticles();
+  await measureMiddle(template);
+  await measureLarge(template);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function row(name, value, bar) {
+  console.log(`${name.padEnd(52)}  ${value.padStart(12)}  ${bar}`);
+}
+
+/** Size, repetition, names at many zooms of the articles' graph. */
+async function measureArticles() {
+  const articles = join(process.env.CLAIMGRAPH_DATA ?? "", "articles");
+  if (process.env.CLAIMGRAPH_DATA === undefined || !existsSync(articles)) return;
+  const [one, two] = ["one", "two"].map((name) => {
+    const out = join(scratch, name);
+    const main = join(ROOT, "dist", "bin", "claimgraph.js");
+    spawnSync(process.execPath, [main, "build", articles, "-o", out, "--quiet"]);
+    return join(out, "index.html");
+  });
+  row("the five articles' page", `${Math.round(statSync(one).size / 1000)} kB`, "bar: 800 kB");
+  const isSame = readFileSync(one).equals(readFileSync(two));
+  row("two builds of it", isSame ? "same bytes" : "DIFFERENT", "bar: same bytes");
+  await withPage(one, async (page) => {
+    let [pairs, labels] = [0, 0];
+    const zooms = [1, ...Array.from({ length: 9 }, () => 1.4)];
+    for (const zoom of zooms) {
+      await page.evaluate(`window.__viewer.view().zoom(${zoom})`);
+      await page.evaluate(TWO_FRAMES);
+      const boxes = await page.evaluate("window.__viewer.view().labels()");
+      labels += boxes.length;
+      pairs += overlaps(boxes);
+    }
+    row(`overlapping names at ${zooms.length} zooms`, `${pairs} of ${labels}`, "bar: 0");
+  });
+}
+
+function overlaps(boxes) {
+  return boxes
+    .flatMap((one, at) => boxes.slice(at + 1).map((two) => [one, two]))
+    .filter(
+      ([one, two]) =>
+        one.left < two.right &&
+        two.left < one.right &&
+        one.top < two.bottom &&
+        two.top < one.bottom,
+    ).length;
+}
+
+/** 10,000 entities: the first picture of the page, and of sigma alone with its default settings. */
+async function measureMiddle(template) {
+  const graph = largeGraph(10_000);
+  const [ours, plain] = [join(scratch, "ours.html"), join(scratch, "plain.html")];
+  writePage(graph, template, ours);
+  writeFileSync(plain, await plainPage(graph));
+  const times = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const mine = await firstPicture(ours, "window.__viewer?.view()?.counters.frames ?? 0");
+    times.push([mine, await firstPicture(plain, "window.framesDrawn ?? 0")]);
+  }
+  const [mine, theirs] = [0, 1].map((at) => median(times.map((pair) => pair[at])));
+  row("first picture, 10,000 entities", seconds(mine), "median of 3");
+  row("the same by sigma alone", seconds(theirs), "median of 3");
+  row("share", `${(mine / theirs).toFixed(2)}`, "bar: 2");
+}
+
+/** 100,000 entities, 300,000 relations: opening and searching. */
+async function measureLarge(template) {
+  const file = join(scratch, "large.html");
+  writePage(largeGraph(100_000), template, file);
+  const frames = "window.__viewer?.view()?.counters.frames ?? 0";
+  await withPage(file, async (page, opened) => {
+    await drawn(page, frames);
+    row(
+      "first picture, 100,000 entities, 300,000 relations",
+      seconds(Date.now() - opened),
+      "bar: 30 s",
+    );
+    await page.keyboard.press("/");
+    await page.evaluate(TWO_FRAMES);
+    const times = [];
+    for (const query of ["Name 77777", "coast", "nothing like it"])
+      times.push(await page.evaluate(searchTime(query)));
+    row("longest of three searches in it", `${Math.round(Math.max(...times))} ms`, "bar: 300 ms");
+  });
+}
+
+/** Milliseconds from the typed words to the list that answers them. */
+function searchTime(query) {
+  return `new Promise((done) => {
+    const field = document.getElementById("search");
+    const begun = performance.now();
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      done(performance.now() - begun);
+    }).observe(document.getElementById("search-hits"), { childList: true, subtree: true, attributes: true, characterData: true });
+    field.value = ${JSON.stringify(query)};
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  })`;
+}
+
+function writePage(graph, template, file) {
+  const info = { title: null, version: "0.0.0" };
+  writeFileSync(file, [...writeHtml(graph, template, info)].join(""));
+}
+
+async function plainPage(graph) {
+  const { output } = await build({
+    configFile: false,
+    root: dirname(fileURLToPath(import.meta.url)),
+    logLevel: "warn",
+    build: {
+      write: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: join(ROOT, "bench", "plain-sigma.mjs"),
+        output: { format: "iife" },
+      },
+    },
+  });
+  const data = {
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: graph.nodes.map(({ id, x, y, size, color, entity }) => ({
+      key: id,
+      attributes: { x, y, size: size / 3, color, label: entity.name },
+    })),
+    edges: graph.edges.map(({ id, subject, object }) => ({
+      key: id,
+      source: subject,
+      target: object,
+    })),
+  };
+  return `<!doctype html><meta charset="utf-8"><style>html,body,#stage{height:100%;margin:0}</style><div id="stage"></div><script type="application/json" id="data">${JSON.stringify(data)}</script><script>${output[0].code}</script>`;
+}
+
+async function firstPicture(file, frames) {
+  return await withPage(file, async (page, opened) => {
+    await drawn(page, frames);
+    return Date.now() - opened;
+  });
+}
+
+/** Waits until the page has drawn a frame and the browser has shown it. */
+async function drawn(page, frames) {
+  await page.evaluate(
+    `new Promise((done) => { const look = () => (${frames}) > 0 ? done() : setTimeout(look, 20); look(); })`,
+  );
+  await page.evaluate(TWO_FRAMES);
+}
+
+async function withPage(file, action) {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...DRAWING] });
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+    });
+    page.setDefaultTimeout(180_000);
+    const opened = Date.now();
+    await page.goto(`file://${file}`, { waitUntil: "load", timeout: 180_000 });
+    return await action(page, opened);
+  } finally {
+    await browser.close();
+  }
+}
+
+function median(values) {
+  return values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)];
+}
+
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
