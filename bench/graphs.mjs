@@ -63,12 +63,13 @@ export function largeGraph(count) {
       predicate: null,
       weight: 1,
       sources: [document],
+      independent: 1,
       isDisputed: false,
       claims: [id],
       evidence: [{ document, ...evidence }],
     });
   }
-  return { nodes, edges, claims, documents: texts.map(documentOf) };
+  return { nodes, edges, claims, documents: texts.map(documentOf), conflicts: [] };
 }
 
 function nodeOf(at, count) {
@@ -112,6 +113,7 @@ function documentOf(sentences, at) {
     source: null,
     url: null,
     otherPaths: [],
+    copyOf: null,
     text: sentences.join("\n"),
   };
 }

@@ -54,6 +54,29 @@ describe("time, focus and paths", () => {
     expect(bucketsOf(index).map(({ name }) => name)).toEqual(["2026-02", "2026-03", "2026-04"]);
   });
 
+  it.each([
+    [
+      ["2026-04-08", "2026-04-10"],
+      ["2026-04-08", "2026-04-09", "2026-04-10"],
+    ],
+    [
+      ["2026-01-08", "2026-03-10"],
+      ["2026-01", "2026-02", "2026-03"],
+    ],
+    [
+      ["2026-04-08", "2026-05"],
+      ["2026-04", "2026-05"],
+    ],
+    [
+      ["2019", "2021-05-01"],
+      ["2019", "2020", "2021"],
+    ],
+    [["2010-04-08", "2026-04-10"], Array.from({ length: 17 }, (_, at) => String(2010 + at))],
+  ])("divides the time of %j", (dates, names) => {
+    const heads = dates.map((date, at) => ({ path: String(at), date }));
+    expect(bucketsOf(indexGraph(graph, heads)).map(({ name }) => name)).toEqual(names);
+  });
+
   it("shows an entity with what is joined to it, farther with each step, and more when expanded", () => {
     const id = idOf("Petrel 9");
     const sizes = ([1, 2, 3] as const).map(
@@ -93,15 +116,16 @@ describe("time, focus and paths", () => {
     for (const { edge } of steps) expect(text).toContain(edge.evidence[0]?.quote);
   });
 
-  it("lists each disputed relation in one conflict", () => {
+  it("lists conflicts with their sides, and disputed relations where a file tells of none", () => {
     const conflicts = conflictsOf(index, selectVisible(index, START));
-    expect(conflicts.flatMap(({ edges }) => edges.map(({ id }) => id)).toSorted()).toEqual(
-      graph.edges
-        .filter(({ isDisputed }) => isDisputed)
-        .map(({ id }) => id)
-        .toSorted(),
+    expect(conflicts.length).toBe(graph.conflicts.length);
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const { sides } of conflicts) expect(sides.length).toBeGreaterThan(1);
+    const told = indexGraph({ ...graph, conflicts: [] });
+    const disputed = conflictsOf(told, selectVisible(told, START));
+    expect(disputed.flatMap(({ sides }) => sides.flatMap(({ edges }) => edges)).length).toBe(
+      graph.edges.filter(({ isDisputed }) => isDisputed).length,
     );
-    expect(conflicts[0]?.edges.length).toBeGreaterThan(1);
   });
 
   it("draws the visible part as a picture with its names as text", () => {

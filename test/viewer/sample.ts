@@ -160,6 +160,7 @@ export function hostileGraph(): KnowledgeGraph {
     return { ...evidence, quote, end: evidence.start + quote.length };
   };
   return {
+    conflicts: [],
     nodes: graph.nodes.map((node) => {
       const name = HOSTILE[Number(node.entity.name.slice(5))] ?? "";
       return {

@@ -119,6 +119,8 @@ function factOf(claim: GraphClaim): NodeFact {
     modality,
     status,
     claims: [id],
+    independent: 1,
+    isDisputed: false,
   };
 }
 
@@ -146,6 +148,7 @@ function readEdge(
     weight: numberOf(Number(element.getAttribute("weight") ?? 1), 1),
     sources: [...new Set(said.map((claim) => claim.document))].toSorted(),
     confidence: numberOf(Number(values.get("confidence") ?? 1), 1),
+    independent: new Set(said.map((claim) => claim.document)).size,
     isDisputed: values.get("disputed") === "true",
     claims: [one, ...others],
     evidence: said.slice(0, 5).map(({ document, evidence: { start, end, quote } }) => ({

@@ -72,6 +72,8 @@ function readFact(fact: Members, place: string): NodeFact {
     modality: oneOf(MODALITIES, wordOf(fact["modality"]) || "asserted", place),
     status: maybeStatus(wordOf(fact["status"]) || null),
     claims: [wordOf(wordsOf(fact["claims"])[0])],
+    independent: numberOf(fact["independent"], 1),
+    isDisputed: fact["disputed"] === true,
   };
 }
 
@@ -126,6 +128,7 @@ function readEdge(
     predicate: word("predicate") || null,
     weight: numberOf(attributes["weight"], Math.max(1, claims.length)),
     sources: sources.length > 0 ? sources : [...new Set(evidence.map((one) => one.document))],
+    independent: numberOf(attributes["independent"], 1),
     isDisputed: attributes["disputed"] === true,
     claims: [first, ...others],
     evidence,

@@ -44,6 +44,7 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
       source: null,
       url: null,
       otherPaths: [],
+      copyOf: null,
       text: textOf(byPath.get(path) ?? []),
     }),
   );
@@ -61,6 +62,7 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
     edges,
     claims,
     documents,
+    conflicts: [],
   };
 }
 

@@ -46,7 +46,9 @@ function alongPath(index: GraphIndex, visible: Visible, id: string): Focus | nul
 }
 
 function onConflicts(index: GraphIndex, visible: Visible): Focus | null {
-  const edges = conflictsOf(index, visible).flatMap((conflict) => conflict.edges);
+  const edges = conflictsOf(index, visible).flatMap(({ sides }) =>
+    sides.flatMap((side) => side.edges),
+  );
   const ids = new Set(edges.map(lineId));
   const lines = [...ids].flatMap((id) => visible.lines.get(id) ?? []);
   const nodes = new Set(lines.flatMap((line) => [line.a, line.b]));

@@ -20,7 +20,11 @@ export function visiblePart(index: GraphIndex, visible: Visible): KnowledgeGraph
     ...nodes.flatMap((node) => node.documents),
   ]);
   const documents = index.graph.documents.filter(({ path }) => paths.has(path));
-  return { nodes, edges, claims, documents };
+  const ids = new Set(claims.map(({ id }) => id));
+  const conflicts = index.graph.conflicts.filter(({ sides }) =>
+    sides.every((side) => side.claims.every((id) => ids.has(id))),
+  );
+  return { nodes, edges, claims, documents, conflicts };
 }
 
 /** What is selected, or all that is visible, as Markdown: each relation a heading with its quoted sentences and sources. */

@@ -3,6 +3,9 @@ import type { Period } from "./state.ts";
 
 /** More months than this make a timeline of years. */
 const MOST_MONTHS = 48;
+/** More days than this make a timeline of months. */
+const MOST_DAYS = 45;
+const DAY = 86_400_000;
 
 /** Whether a date (2026, 2026-03, 2026-03-02) lies in a period: as soon as some day of it does. */
 export function isInPeriod(date: string | undefined, { from, to }: Period): boolean {
@@ -13,22 +16,20 @@ export function isInPeriod(date: string | undefined, { from, to }: Period): bool
 
 /** A month or year of the timeline. */
 export interface Bucket {
-  /** `2026-03`, or `2026` where the corpus spans years. */
+  /** `2026-03-02`, `2026-03` or `2026`, by the time that the corpus spans. */
   readonly name: string;
   readonly documents: number;
   /** Relations of which these documents speak. */
   readonly relations: number;
 }
 
-/** The months between the first and the last date, or years where there would be too many, each with what it holds. */
+/** The days, months or years, whichever are not too many, from the first to the last date, each with what it holds. */
 export function bucketsOf(index: GraphIndex): readonly Bucket[] {
   const dates = [...index.dates.values()].filter((date) => /^\d{4}/.test(date)).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const months = monthsBetween(first, last);
-  const isFine = months.length <= MOST_MONTHS && dates.every((date) => date.length >= 7);
-  const names = isFine ? months : yearsBetween(first, last);
-  const length = isFine ? 7 : 4;
+  const names = namesBetween(first, last, Math.min(...dates.map((date) => date.length)));
+  const length = names[0]?.length ?? 0;
   const documents = new Map<string, number>();
   for (const date of dates) add(documents, date.slice(0, length));
   const relations = new Map<string, number>();
@@ -44,6 +45,23 @@ export function bucketsOf(index: GraphIndex): readonly Bucket[] {
 
 function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** As fine as all dates are, at most so many characters, and as the number of bars allows. */
+function namesBetween(first: string, last: string, length: number): readonly string[] {
+  const days = length >= 10 ? daysBetween(first, last) : [];
+  if (days.length > 0 && days.length <= MOST_DAYS) return days;
+  const months = length >= 7 ? monthsBetween(first, last) : [];
+  return months.length > 0 && months.length <= MOST_MONTHS ? months : yearsBetween(first, last);
+}
+
+function daysBetween(first: string, last: string): readonly string[] {
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  const count = Math.round((to - from) / DAY) + 1;
+  if (!(count <= MOST_DAYS)) return [];
+  return Array.from({ length: count }, (_, at) =>
+    new Date(from + at * DAY).toISOString().slice(0, 10),
+  );
 }
 
 function yearsBetween(first: string, last: string): readonly string[] {

@@ -81,11 +81,14 @@ export function ConflictsPanel({ page }: { readonly page: Page }): VNode {
           {conflicts.length === 0 ? words.noConflicts : words.conflictCount(conflicts.length)}
         </p>
       </header>
-      {conflicts.map(({ key, edges }) => (
+      {conflicts.map(({ key, subject, about, sides }) => (
         <section key={key} class="conflict">
-          {edges.map((edge) => (
-            <div key={edge.id} class="line-edge">
-              <h3>
+          <h3 class="conflict-head">
+            <EntityButton page={page} id={subject} /> <bdi>{about}</bdi>
+          </h3>
+          {sides.map(({ claims, edges: [edge] }) => (
+            <div key={claims.join()} class="line-edge">
+              {edge && (
                 <button
                   type="button"
                   class="fact"
@@ -95,8 +98,8 @@ export function ConflictsPanel({ page }: { readonly page: Page }): VNode {
                 >
                   <EdgeWords page={page} edge={edge} />
                 </button>
-              </h3>
-              {claimsOf(index, edge.claims).map((claim) => (
+              )}
+              {claimsOf(index, claims).map((claim) => (
                 <ClaimCard key={claim.id} page={page} claim={claim} />
               ))}
             </div>
