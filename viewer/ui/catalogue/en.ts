@@ -89,7 +89,6 @@ export interface Catalogue {
   readonly saveHelp: string;
   readonly openFile: string;
   readonly downloads: { readonly [download in Download]: string };
-  readonly conflicts: string;
   readonly noConflicts: string;
   readonly conflictCount: (count: number) => string;
   readonly focus: string;
@@ -264,7 +263,6 @@ export const en: Catalogue = {
     json: "Graph (JSON)",
     jsonl: "Claims (JSON lines)",
   },
-  conflicts: "Conflicts",
   noConflicts: "No sentence shown here contradicts another.",
   conflictCount: (count) => many(count, "conflict", "conflicts"),
   focus: "Focus",
