@@ -1,5 +1,6 @@
 import type { Upos } from "../model/annotation.ts";
 import { decodeBase64 } from "../model/base64.ts";
+import { checksumOf } from "../model/checksum.ts";
 import { indexRows, type LinearModel } from "./linear-model.ts";
 import { unpackRows } from "./model-file.ts";
 
@@ -47,20 +48,4 @@ export function loadWeights(weights: WeightsHeader, classCount: number): LinearM
   const bytes = decodeBase64(weights.base64);
   if (checksumOf(bytes) !== weights.checksum) throw new Error("damaged weights: train again");
   return indexRows(unpackRows(bytes), classCount);
-}
-
-/** Fletcher's checksum over 16-bit sums (Fletcher 1982), as one unsigned number: finds damage, not malice. */
-export function checksumOf(bytes: Uint8Array): number {
-  let low = 0;
-  let high = 0;
-  for (let from = 0; from < bytes.length; from += 4096) {
-    const to = Math.min(bytes.length, from + 4096);
-    for (let at = from; at < to; at++) {
-      low += bytes[at] ?? 0;
-      high += low;
-    }
-    low %= 65521;
-    high %= 65521;
-  }
-  return high * 65536 + low;
 }

@@ -10,7 +10,8 @@ export type ConfidencePartName =
   | "neighbour"
   | "arc"
   | "type"
-  | "votes";
+  | "votes"
+  | "vote";
 
 /** A summand of a confidence, in tenths of a nat of log-odds. */
 export interface ConfidencePart {

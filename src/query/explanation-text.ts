@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<ConfidencePartName, string>> = {
   arc: "the parser was not sure how it hangs in the sentence",
   type: "its type is in doubt",
   votes: "the two taggers differ on the trigger",
+  vote: "no rule ties the two: the learned vote is sure of it",
 };
 const LABEL = 13;
 const MOST_REASONS = 12;

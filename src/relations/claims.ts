@@ -16,6 +16,7 @@ import { valuesNear } from "./qualifiers.ts";
 import { type ClaimInput, openReading, type Reading } from "./reading.ts";
 import { keepsSignature, retypeChains } from "./retype.ts";
 import { selectFindings } from "./select.ts";
+import { findLearned } from "./vote.ts";
 
 /** What relations say of a document. */
 export interface Claims {
@@ -34,7 +35,9 @@ export function findClaims(input: ClaimInput, pack: Pack): Claims {
   input.document.sentences.forEach((sentence, index) => {
     const kind = input.document.document.blocks[sentence.block]?.kind ?? "paragraph";
     if (kind === "boilerplate" || kind === "code") return;
-    findings.push(...findInSentence(reading, index, kind === "heading"));
+    const isHeading = kind === "heading";
+    const found = findInSentence(reading, index, isHeading);
+    findings.push(...found, ...findLearned(reading, index, found));
   });
   const likely = selectFindings(findings, pack);
   const isOpen = (chain: number): boolean => (reading.types[chain]?.length ?? 1) > 1;
@@ -51,7 +54,8 @@ export function findClaims(input: ClaimInput, pack: Pack): Claims {
   };
 }
 
-function findInSentence(
+/** What the rules find in a sentence, as it comes. */
+export function findInSentence(
   reading: Reading,
   sentence: number,
   isHeading: boolean,

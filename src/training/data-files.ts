@@ -26,6 +26,13 @@ export const NAMES_FILES: readonly DataFile[] = [
   { path: "data/names/types.json", holds: "by data set, the entity type of each of its types" },
 ];
 
+/** Texts with relations between marked spans. */
+export const RELATION_FILES: readonly DataFile[] = [
+  { path: "data/relations/knowledgenet.jsonl.gz", holds: "KnowledgeNet, rows of split train" },
+  { path: "data/relations/redocred.jsonl.gz", holds: "Re-DocRED, rows of split train" },
+  { path: "data/relations/mapping.json", holds: "by data set, the relation of each property" },
+];
+
 /** What to put where before training can begin, in lines; "" where all is there. `root` is the data folder, if one is named. */
 export function tellMissing(root: string | undefined, files: readonly DataFile[]): string {
   const missing = files.filter(

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import type { ModelRows } from "../annotate/linear-model.ts";
 import {
-  checksumOf,
   type ParserWeights,
   type TaggerWeights,
   type WeightsHeader,
 } from "../annotate/weights-file.ts";
+import { checksumOf } from "../model/checksum.ts";
 import { sha256 } from "../model/hash.ts";
 import { packFile } from "./pack-file.ts";
 
