@@ -80,10 +80,12 @@ export function fitsRelation(reading: Reading, { a, b }: Pair, name: string): bo
   if (definition === undefined) return false;
   const lines = [a, b].map((unit) => lineage.get(typeOf(reading, unit)) ?? []);
   const [subject = [], object = []] = name.endsWith(">") ? lines : lines.toReversed();
-  const isIn = (line: readonly string[], allowed: readonly string[]): boolean =>
-    allowed.includes("*") || line.some((type) => allowed.includes(type));
   if (definition.sameKind && subject.at(-1) !== object.at(-1)) return false;
   return isIn(subject, definition.subject) && isIn(object, definition.object);
+}
+
+function isIn(line: readonly string[], allowed: readonly string[]): boolean {
+  return allowed.includes("*") || line.some((type) => allowed.includes(type));
 }
 
 /** The type of what a unit means. */

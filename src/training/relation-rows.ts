@@ -10,7 +10,7 @@ export interface MarkedSpan {
 }
 
 /** What is known of a relation between two marked things: said, not said, hardly said (nobody looked), or not known. */
-export type Answer = "yes" | "no" | "hardly" | "unknown";
+type Answer = "yes" | "no" | "hardly" | "unknown";
 
 /** A text with what its annotation says of relations in it. */
 export interface RelationText {
