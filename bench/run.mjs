@@ -1,4 +1,5 @@
 // Measures the built program: `npm run build` first, then `npm run bench`, on a machine that does nothing else.
+// With a name (`npm run bench annotate`; start, build, annotate, extract) only that part.
 // CPU time is user and system time of a fresh process with all its children, as the shell counts it.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ const MAIN = join(ROOT, "dist", "bin", "claimgraph.js");
 const RUNS = 5;
 const SMALL = 100_000;
 const LARGE = 1_000_000;
+const LARGEST = 5_000_000;
 
 if (!existsSync(MAIN)) {
   console.error("The program has not been built: npm run build");
@@ -19,7 +21,16 @@ if (!existsSync(MAIN)) {
 }
 const scratch = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
 try {
-  const rows = [...measureStart(), ...measureBuild(), ...measureExtract()];
+  const only = process.argv[2];
+  const parts = {
+    start: measureStart,
+    build: measureBuild,
+    annotate: measureAnnotate,
+    extract: measureExtract,
+  };
+  const rows = Object.entries(parts).flatMap(([name, run]) =>
+    only === undefined || only === name ? run() : [],
+  );
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`node ${process.version}, ${RUNS} runs each, median\n`);
   for (const [name, value, bar] of rows) {
@@ -60,10 +71,71 @@ function measureExtract() {
   ];
 }
 
+/** The language layer alone, weights and all; the largest text also as one document. */
+function measureAnnotate() {
+  const folder = dataFolder();
+  if (folder === null) return [["annotating varied text", "MISSING", "needs CLAIMGRAPH_DATA"]];
+  const run = (input, times) => repeat(() => annotateFile(input), times);
+  const middle = (runs, pick) => median(runs.map(pick));
+  const cost = ({ load, cpu, words }) => (load + cpu) / words;
+  const small = run(writeDocuments(variedDocuments(folder, SMALL), "small"), 9);
+  const large = run(writeDocuments(variedDocuments(folder, LARGE), "large"), RUNS);
+  const all = variedDocuments(folder, LARGEST);
+  const largest = run(writeDocuments(all, "largest"), 9);
+  const whole = [{ path: "1.txt", text: all.map(({ text }) => text).join("\n") }];
+  const single = run(writeDocuments(whole, "single"), 3);
+  const megabytes = (largest[0].bytes / 1e6).toFixed(1);
+  return [
+    [
+      "annotate: loading weights, CPU time",
+      `${Math.round(middle(small, ({ load }) => load) * 1000)} ms`,
+      "bar: 150 ms",
+    ],
+    [
+      "annotate 1 MB, with loading",
+      `${Math.round(1 / middle(large, cost))} words/s`,
+      "bar: 18,000 words per CPU second",
+    ],
+    [
+      `annotate, time a word, ${megabytes} MB against 0.1 MB`,
+      (middle(largest, cost) / middle(small, cost)).toFixed(2),
+      "linear: at most 1.25",
+    ],
+    [
+      `annotate ${megabytes} MB, memory`,
+      `${Math.round(middle(largest, ({ memory }) => memory))} MB`,
+      "bar: 400 MB",
+    ],
+    [
+      `annotate ${megabytes} MB as one document, memory`,
+      `${Math.round(middle(single, ({ memory }) => memory))} MB`,
+      "bar: 400 MB",
+    ],
+  ];
+}
+
+function annotateFile(input) {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "bench", "annotate.mjs"), input],
+    {
+      encoding: "utf8",
+    },
+  );
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** The path of a new file with the documents as JSON lines. */
+function writeDocuments(documents, name) {
+  const path = join(scratch, `${name}.jsonl`);
+  writeFileSync(path, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
+  return path;
+}
+
 function extractTime(folder, bytes) {
   const documents = variedDocuments(folder, bytes);
-  const input = join(scratch, `${bytes}.jsonl`);
-  writeFileSync(input, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
+  const input = writeDocuments(documents, `${bytes}`);
   const runs = bytes > SMALL ? 3 : RUNS;
   const times = repeat(() => measure(["extract", "--quiet", "-"], input).cpu, runs);
   const size = documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0);

@@ -13,6 +13,11 @@ const FILES = [
   ["syntax/ewt-train.conllu.gz", sentencesOf],
   ["names/crossner.jsonl.gz", passagesOf],
   ["coreference/gap-development.jsonl.gz", passagesOf],
+  ["relations/redocred.jsonl.gz", passagesOf],
+  ["names/wikigold.jsonl.gz", passagesOf],
+  ["syntax/gum-dev.conllu.gz", sentencesOf],
+  ["syntax/ewt-dev.conllu.gz", sentencesOf],
+  ["open/carb-dev.jsonl.gz", plainSentencesOf],
 ];
 
 /** The data folder that CLAIMGRAPH_DATA names; null without it. */
@@ -21,7 +26,7 @@ export function dataFolder() {
   return folder !== undefined && existsSync(join(folder, "data")) ? folder : null;
 }
 
-/** Documents of about 5 KB, as lines for `extract -`, that hold about `bytes` bytes of text together. */
+/** Documents of about 5 KB, as lines for `extract -`, that hold about `bytes` bytes of text together, or all there is if that is less. */
 export function variedDocuments(folder, bytes) {
   const documents = [];
   let sentences = [];
@@ -55,6 +60,10 @@ function* distinctSentences(folder) {
 
 function* passagesOf(text) {
   for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line).text;
+}
+
+function* plainSentencesOf(text) {
+  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line).sentence;
 }
 
 function* sentencesOf(text) {

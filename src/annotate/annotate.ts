@@ -1,8 +1,7 @@
-import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts";
+import type { AnnotatedDocument, Sentence } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { parseAroundNames } from "./around-names.ts";
 import { type CapitalCounts, countCapitals } from "./capitals.ts";
 import { type Term, termsOfSentence } from "./compromise.ts";
 import { correctVotes } from "./correct.ts";
@@ -10,6 +9,7 @@ import { datelineEnd } from "./datelines.ts";
 import { type Reading, readForSyntax } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
+import { type OpenToken, parsePlain } from "./plain-tree.ts";
 import { findSentences } from "./sentences.ts";
 import { tagSentence } from "./syntax.ts";
 import { tagsOfTokens } from "./terms.ts";
@@ -30,26 +30,46 @@ export interface TaggedDocument extends Annotation {
 
 /** Finds sentences, tokens, parts of speech, lemmas and dependencies. A pure function of the document's text and blocks, in linear time. */
 export function annotate(document: Document): Annotation {
-  return parseAroundNames(tagDocument(document), []);
+  return readSentences(document, parsePlain);
 }
 
 /** Finds sentences, tokens, parts of speech and lemmas; trees come with {@link parseAroundNames}, once the names are known. */
 export function tagDocument(document: Document): TaggedDocument {
-  const diagnostics: Diagnostic[] = [];
-  const drafts = document.blocks.flatMap((block, index) =>
-    sentencesOf(document.text, block)
-      .flatMap((span) => cutSentence(document, span, diagnostics))
-      .map((span) => draftSentence(document, span, index, diagnostics)),
-  );
-  const counts = countCapitals(drafts.map(({ words }) => words));
-  const tokens: Token[] = [];
   const readings: Reading[] = [];
-  const sentences = drafts.map((draft): Sentence => {
+  return { ...readSentences(document, (_, reading) => readings.push(reading)), readings };
+}
+
+/** Tags sentence after sentence. `finish` is given each with what the tagger was shown, and may change its tokens. */
+function readSentences(
+  document: Document,
+  finish: (sentence: Sentence, reading: Reading, tokens: readonly OpenToken[]) => void,
+): Annotation {
+  const { text } = document;
+  const diagnostics: Diagnostic[] = [];
+  const cuts = document.blocks.flatMap((block, index) =>
+    sentencesOf(text, block)
+      .flatMap((span) => cutSentence(document, span, diagnostics))
+      .map(({ start, end }): Cut => ({ start, end, block: index })),
+  );
+  // Words are cut twice rather than kept: the first time to count their capitals over the whole document.
+  const counts = countCapitals(wordsOfAll(text, cuts));
+  const tokens: OpenToken[] = [];
+  const sentences = cuts.map((cut): Sentence => {
     const first = tokens.length;
-    readings.push(addTokens(document.text, draft, counts, tokens));
-    return { start: draft.start, end: draft.end, first, last: tokens.length, block: draft.block };
+    const reading = addTokens(document, cut, counts, tokens, diagnostics);
+    const sentence = { ...cut, first, last: tokens.length };
+    finish(sentence, reading, tokens);
+    return sentence;
   });
-  return { annotated: { document, sentences, tokens }, diagnostics, readings };
+  return { annotated: { document, sentences, tokens }, diagnostics };
+}
+
+function* wordsOfAll(text: string, cuts: readonly Cut[]): Generator<readonly string[]> {
+  for (const { start, end } of cuts) yield wordsOf(text, findTokens(text, start, end));
+}
+
+function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The sentences of a block; a dateline before the first is one of its own. */
@@ -59,12 +79,9 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...dateline, ...findSentences(text, body, end)];
 }
 
-/** A sentence before its syntax is known, which takes all sentences. */
-interface Draft extends Span {
+/** Where a sentence stands, and the number of its block. */
+interface Cut extends Span {
   readonly block: number;
-  readonly spans: readonly Span[];
-  readonly words: readonly string[];
-  readonly terms: readonly Term[] | undefined;
 }
 
 /** A sentence too long for the tagging library counts as several. */
@@ -90,13 +107,12 @@ function findTrimmed(text: string, start: number, end: number): readonly Span[] 
   return from < to ? [{ start: from, end: to }] : [];
 }
 
-function draftSentence(
+/** compromise's terms of a sentence; a diagnostic where they do not match it. */
+function readTerms(
   { text, source }: Document,
   { start, end }: Span,
-  block: number,
   diagnostics: Diagnostic[],
-): Draft {
-  const spans = findTokens(text, start, end);
+): readonly Term[] | undefined {
   const terms = termsOfSentence(text.slice(start, end));
   if (terms === undefined) {
     diagnostics.push({
@@ -108,8 +124,7 @@ function draftSentence(
       place: start,
     });
   }
-  const words = spans.map((token) => text.slice(token.start, token.end));
-  return { start, end, block, spans, words, terms };
+  return terms;
 }
 
 /** Words that begin with a capital and hold a digit ("COVID-19", "F-16"): names, which the treebanks write otherwise. */
@@ -117,11 +132,20 @@ const VERSIONED = /^\p{Lu}[\p{L}-]*\p{Nd}[\p{L}\p{Nd}.-]+$/u;
 const NO_NAME = /^(?:CD|LS|NN|JJ|SYM|FW)$/;
 
 /** Adds the tokens of a sentence; gives what the tagger was shown. */
-function addTokens(text: string, draft: Draft, counts: CapitalCounts, tokens: Token[]): Reading {
-  const { spans, words, terms } = draft;
-  const tags = tagsOfTokens(spans, terms, draft.start);
+function addTokens(
+  document: Document,
+  cut: Cut,
+  counts: CapitalCounts,
+  tokens: OpenToken[],
+  diagnostics: Diagnostic[],
+): Reading {
+  const { text } = document;
+  const spans = findTokens(text, cut.start, cut.end);
+  const words = wordsOf(text, spans);
+  const terms = readTerms(document, cut, diagnostics);
+  const tags = tagsOfTokens(spans, terms, cut.start);
   const votes = correctVotes(words, tags, tags.map(voteOf), counts);
-  const reading = readForSyntax(text, draft, spans, counts, terms);
+  const reading = readForSyntax(text, cut, spans, { words, tags }, counts);
   const tagging = tagSentence(reading.words, reading.tags);
   spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";

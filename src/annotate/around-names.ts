@@ -2,9 +2,9 @@ import type { Sentence, Token } from "../model/annotation.ts";
 import type { Annotation, TaggedDocument } from "./annotate.ts";
 import type { Reading } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
-import { analyseSyntax, parseSentence, treeOver } from "./syntax.ts";
+import { type OpenToken, parsePlain } from "./plain-tree.ts";
+import { analyseSyntax, treeOver } from "./syntax.ts";
 import type { Tagging } from "./tagger.ts";
-import { settleUpos } from "./upos.ts";
 
 /** A run [first, last) of a document's tokens that together are one name. */
 export interface NameRun {
@@ -21,13 +21,12 @@ const NAME_TAGS = ["ProperNoun", "Noun"] as const;
  * on its last word, which carries the name's place in the tree. Sentences that are not wanted are left without trees.
  */
 export function parseAroundNames(
-  tagged: TaggedDocument,
+  { annotated, readings, diagnostics }: TaggedDocument,
   names: readonly NameRun[],
   isWanted: (sentence: number) => boolean = () => true,
 ): Annotation {
-  const { annotated, readings, diagnostics } = tagged;
   const runs = disjointRuns(names);
-  const tokens = [...annotated.tokens];
+  const tokens = annotated.tokens.map((token): OpenToken => ({ ...token }));
   let next = 0;
   annotated.sentences.forEach((sentence, index) => {
     while (next < runs.length && (runs[next]?.first ?? 0) < sentence.first) next++;
@@ -42,27 +41,6 @@ export function parseAroundNames(
     else parseNamed(sentence, reading, own, tokens);
   });
   return { annotated: { ...annotated, tokens }, diagnostics };
-}
-
-/** The tree of a sentence without names, over the tags that it has. */
-function parsePlain(sentence: Sentence, reading: Reading, tokens: Token[]): void {
-  const own = tokens.slice(sentence.first, sentence.last);
-  const xpos = own.map((token) => token.xpos);
-  const tree = parseSentence(reading.words, xpos);
-  const tagging = { xpos, upos: own.map((token) => token.upos), margins: [] };
-  const parts = settleUpos(tagging, tree.labels);
-  own.forEach((token, at) => {
-    const upos = parts[at] ?? token.upos;
-    const head = tree.heads[at] ?? -1;
-    tokens[sentence.first + at] = {
-      ...token,
-      upos,
-      lemma: upos === token.upos ? token.lemma : lemmaOf(token.text, upos, token.xpos),
-      head: head < 0 ? -1 : sentence.first + head,
-      label: tree.labels[at] ?? "dep",
-      arcMargin: tree.margins[at] ?? 0,
-    };
-  });
 }
 
 /** Sorted runs that do not overlap; of two that do, the longer stays, then the earlier. */
@@ -98,12 +76,23 @@ function restoreVerbs(
   return xpos.map((tag, at) => {
     const isBehindName = words[at - 1]?.isName ?? false;
     if (words[at]?.isName) return "NNP";
+    // "Ann Lee, finance chief of the firm": nothing there asks for a bare verb.
+    const isAside = forms[at - 1] === "," && words[at - 2]?.isName === true;
+    if (tag === "VB" && isAside && /^NNS?$/.test(xpos[at + 1] ?? "")) return "NN";
+    if (/^(?:JJ|VBN)$/.test(tag) && forms[at - 1] === "neither" && words[at - 2]?.isName)
+      return "VBD";
+    // "Ostrava United hope to sign him": a team may be many.
+    const isAimed =
+      xpos[at + 1] === "TO" && xpos[at + 2] === "VB" && !hasFiniteBefore(forms, xpos, at);
+    if (tag === "NN" && isBehindName && isAimed && /^[a-z]+$/.test(forms[at] ?? "")) return "VBP";
     if (tag !== "NNS" || !isBehindName || !/^[a-z]+s$/.test(forms[at] ?? "")) return tag;
     const next = xpos[at + 1] ?? "";
     const isFirst = !hasFiniteBefore(forms, xpos, at);
     const opens = OPENS_OBJECT.test(next) || words[at + 1]?.isName;
     const closes = !hasFinite && /^(?:IN|TO|RB|RP)$/.test(next);
-    return isFirst && (opens || closes) ? "VBZ" : tag;
+    // "Orca 4 matches or exceeds it": what is joined to a verb is one.
+    const isJoined = next === "CC" && xpos[at + 2] === "VBZ";
+    return (isFirst && (opens || closes)) || isJoined ? "VBZ" : tag;
   });
 }
 
@@ -150,7 +139,7 @@ function parseNamed(
   sentence: Sentence,
   reading: Reading,
   runs: readonly NameRun[],
-  tokens: Token[],
+  tokens: readonly OpenToken[],
 ): void {
   const words = wordsOf(sentence, runs);
   const forms = words.map((word) =>
@@ -169,16 +158,18 @@ function parseNamed(
     for (let index = word.first; index < word.last; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
-      const arc =
-        index === anchor
-          ? {
-              head: above === undefined ? -1 : above.last - 1,
-              label: tree.labels[at] ?? "dep",
-              arcMargin: tree.margins[at] ?? 0,
-            }
-          : { head: anchor, label: "flat", arcMargin: 9 };
-      const lemma = word.isName ? token.text.toLowerCase() : lemmaOf(token.text, upos, xpos);
-      tokens[index] = { ...token, upos, xpos, lemma, ...arc };
+      token.upos = upos;
+      token.xpos = xpos;
+      token.lemma = word.isName ? token.text.toLowerCase() : lemmaOf(token.text, upos, xpos);
+      if (index === anchor) {
+        token.head = above === undefined ? -1 : above.last - 1;
+        token.label = tree.labels[at] ?? "dep";
+        token.arcMargin = tree.margins[at] ?? 0;
+      } else {
+        token.head = anchor;
+        token.label = "flat";
+        token.arcMargin = 9;
+      }
     }
   });
 }

@@ -8,7 +8,7 @@ const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 
 /** Counts over the sentences of a document. First words do not count: their capital says nothing. */
-export function countCapitals(sentences: readonly (readonly string[])[]): CapitalCounts {
+export function countCapitals(sentences: Iterable<readonly string[]>): CapitalCounts {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
   for (const words of sentences) {

@@ -1,7 +1,7 @@
 import { LEXICAL } from "../model/annotation.ts";
 import type { Span } from "../model/span.ts";
 import { bodyCase, type CapitalCounts, isHeadline } from "./capitals.ts";
-import { type Term, termsOfSentence } from "./compromise.ts";
+import { termsOfSentence } from "./compromise.ts";
 import { tagsOfTokens } from "./terms.ts";
 import { voteOf } from "./votes.ts";
 
@@ -28,17 +28,17 @@ const NAME_BITS =
 /**
  * The words and raw tags of a sentence for the tagger. In a headline, where capitals say nothing, each word stands as the body of the document
  * mostly writes it; what the body does not have is put in lower case where compromise, shown the line in lower case, takes it for no noun.
- * Other sentences stay as they are. `tokens` are the words' places in `text`, the sentence being text[start, end).
+ * Other sentences stay as they are, which is `plain`. `tokens` are the words' places in `text`, the sentence being text[start, end).
  */
 export function readForSyntax(
   text: string,
   { start, end }: Span,
   tokens: readonly Span[],
+  plain: Reading,
   counts: CapitalCounts,
-  terms: readonly Term[] | undefined = termsOfSentence(text.slice(start, end)),
 ): Reading {
-  const words = tokens.map((token) => text.slice(token.start, token.end));
-  if (!isHeadline(words)) return { words, tags: tagsOfTokens(tokens, terms, start) };
+  const { words } = plain;
+  if (!isHeadline(words)) return plain;
   const titled = words.every((word) => !LOWER.test(word)) ? words.map(titleCase) : words;
   const first = words.findIndex((word) => LETTER.test(word));
   const lowered = titled.map((word, at) => (at === first ? word : lowerCase(word)));

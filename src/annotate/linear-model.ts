@@ -12,8 +12,20 @@ export interface LinearModel {
   readonly scale: number;
   /** A sparse row is a run of entries, weight times {@link CLASSES} plus class; its place is start times {@link CLASSES} plus length. */
   readonly entries: Int16Array;
-  /** A row with many classes holds all, two in a cell: the even class in the low 16 bits. Its length in its place is {@link DENSE}. */
+  /**
+   * A row with many classes holds all, two in a cell: the even class in the low 16 bits. Its length in its place is {@link DENSE}.
+   * Behind the rows there is room for kept sums.
+   */
   readonly cells: Int32Array;
+  readonly kept: KeptSums;
+}
+
+/** Where the sums of groups of features are kept that come back often: a table of 2^{@link KEPT_BITS} slots for each group. */
+interface KeptSums {
+  /** The code under which each slot's sum was kept, -1 for none. */
+  readonly codes: Int32Array;
+  /** Where the slots start in `cells`. */
+  readonly start: number;
 }
 
 /** Rows as they stand in a file, keys ascending as unsigned numbers. */
@@ -29,8 +41,9 @@ export interface ModelRows {
 export interface Scores {
   readonly sums: Int32Array;
   readonly pairs: Int32Array;
-  /** Where the dense rows start that are still to be added. */
+  /** Where the dense rows start that are still to be added, and how many there are. */
   readonly waiting: Int32Array;
+  dense: number;
 }
 
 /** More than any model's classes. */
@@ -41,6 +54,7 @@ const DENSE_FROM = 20;
 /** More features than any decision has. Sums of so many weights fit into 16 bits. */
 const MOST_KEYS = 250;
 
+const KEPT_BITS = 11;
 /** Slots for each row. */
 const SPREAD = 1.4;
 /** Slots behind the last share, for rows that their neighbours pushed back. */
@@ -52,11 +66,12 @@ export function makeScores(classCount: number): Scores {
     sums: new Int32Array(classCount),
     pairs: new Int32Array((classCount + 1) >> 1),
     waiting: new Int32Array(MOST_KEYS),
+    dense: 0,
   };
 }
 
-/** Makes rows quick to find and to add. At most 127 classes. */
-export function indexRows(rows: ModelRows, classCount: number): LinearModel {
+/** Makes rows quick to find and to add. At most 127 classes. For `groups` groups of features sums can be kept. */
+export function indexRows(rows: ModelRows, classCount: number, groups = 0): LinearModel {
   const { keys, starts } = rows;
   const slots = Math.ceil(keys.length * SPREAD) + 1;
   const scale = slots / 2 ** 32;
@@ -67,7 +82,9 @@ export function indexRows(rows: ModelRows, classCount: number): LinearModel {
     if ((starts[row + 1] ?? 0) - (starts[row] ?? 0) >= DENSE_FROM) denseRows++;
   // A first entry that belongs to no row: no place is 0.
   const entries = new Int16Array(1 + rows.classes.length);
-  const cells = new Int32Array(denseRows * width);
+  const start = denseRows * width;
+  const codes = new Int32Array(groups << KEPT_BITS).fill(-1);
+  const cells = new Int32Array(start + codes.length * width);
   let nextEntry = 1;
   let nextDense = 0;
   let slot = -1;
@@ -87,7 +104,7 @@ export function indexRows(rows: ModelRows, classCount: number): LinearModel {
     }
   }
   if (slot >= slots + SPARE_SLOTS - 1) throw new Error("keys of features are not spread evenly");
-  return { table, scale, entries: entries.slice(0, nextEntry), cells };
+  return { table, scale, entries: entries.slice(0, nextEntry), cells, kept: { codes, start } };
 }
 
 function fillCells(
@@ -97,12 +114,8 @@ function fillCells(
   cells: Int32Array,
   cell: number,
 ): void {
-  for (let at = from; at < to; at++) {
-    const chosen = rows.classes[at] ?? 0;
-    const place = cell + (chosen >> 1);
-    const weight = rows.weights[at] ?? 0;
-    cells[place] = (cells[place] ?? 0) + (chosen % 2 === 0 ? weight : weight * 65536);
-  }
+  for (let at = from; at < to; at++)
+    addToCell(cells, cell, rows.classes[at] ?? 0, rows.weights[at] ?? 0);
 }
 
 /** Adds up the rows of the first `count` feature keys, at most 250. */
@@ -112,18 +125,28 @@ export function scoreClasses(
   count: number,
   scores: Scores,
 ): void {
-  const { table, scale, entries, cells } = model;
+  startScores(scores);
+  addFeatures(model, keys, count, scores);
+  finishScores(model, scores);
+}
+
+/** Begins a new sum. */
+export function startScores(scores: Scores): void {
+  scores.sums.fill(0);
+  scores.dense = 0;
+}
+
+/** Adds the rows of the first `count` feature keys; in all at most 250 features and groups between start and finish. */
+export function addFeatures(
+  { table, scale, entries }: LinearModel,
+  keys: Int32Array,
+  count: number,
+  scores: Scores,
+): void {
   const { sums, waiting } = scores;
-  let dense = 0;
-  sums.fill(0);
+  let { dense } = scores;
   for (let i = 0; i < count; i++) {
-    const key = keys[i] ?? 0;
-    let slot = Math.floor((key >>> 0) * scale) * 2;
-    let place = table[slot + 1] ?? 0;
-    while (place !== 0 && table[slot] !== key) {
-      slot += 2;
-      place = table[slot + 1] ?? 0;
-    }
+    const place = placeOf(table, scale, keys[i] ?? 0);
     if (place === 0) continue;
     const length = place & (CLASSES - 1);
     const from = place >>> 7;
@@ -136,8 +159,78 @@ export function scoreClasses(
       }
     }
   }
-  addDense(cells, dense, scores);
+  scores.dense = dense;
+}
+
+/** The place of a key's row, 0 where it has none. */
+function placeOf(table: Int32Array, scale: number, key: number): number {
+  let slot = Math.floor((key >>> 0) * scale) * 2;
+  let place = table[slot + 1] ?? 0;
+  while (place !== 0 && table[slot] !== key) {
+    slot += 2;
+    place = table[slot + 1] ?? 0;
+  }
+  return place;
+}
+
+/** Adds the kept sum of a group of features under its code, 0 or more; false where none is kept. */
+export function addKept(
+  { kept }: LinearModel,
+  group: number,
+  code: number,
+  scores: Scores,
+): boolean {
+  const slot = slotOf(group, code);
+  if (kept.codes[slot] !== code) return false;
+  scores.waiting[scores.dense++] = kept.start + slot * scores.pairs.length;
+  return true;
+}
+
+function slotOf(group: number, code: number): number {
+  return (group << KEPT_BITS) + (Math.imul(code, 0x9e3779b1) >>> (32 - KEPT_BITS));
+}
+
+/** Keeps the sum of a group's features under its code, in place of another, and adds it. */
+export function keepSum(
+  { table, scale, entries, cells, kept }: LinearModel,
+  group: number,
+  code: number,
+  keys: Int32Array,
+  count: number,
+  scores: Scores,
+): void {
+  const width = scores.pairs.length;
+  const slot = slotOf(group, code);
+  const start = kept.start + slot * width;
+  cells.fill(0, start, start + width);
+  for (let i = 0; i < count; i++) {
+    const place = placeOf(table, scale, keys[i] ?? 0);
+    if (place === 0) continue;
+    const length = place & (CLASSES - 1);
+    const from = place >>> 7;
+    if (length === DENSE) {
+      for (let at = 0; at < width; at++)
+        cells[start + at] = (cells[start + at] ?? 0) + (cells[from + at] ?? 0);
+    } else {
+      for (let at = from; at < from + length; at++) {
+        const entry = entries[at] ?? 0;
+        addToCell(cells, start, entry & (CLASSES - 1), entry >> 7);
+      }
+    }
+  }
+  kept.codes[slot] = code;
+  scores.waiting[scores.dense++] = start;
+}
+
+/** Completes the sums. */
+export function finishScores({ cells }: LinearModel, scores: Scores): void {
+  addDense(cells, scores.dense, scores);
   unpackPairs(scores);
+}
+
+function addToCell(cells: Int32Array, start: number, chosen: number, weight: number): void {
+  const place = start + (chosen >> 1);
+  cells[place] = (cells[place] ?? 0) + (chosen % 2 === 0 ? weight : weight * 65536);
 }
 
 /** Adds the waiting rows, four at a time so that sums are fetched and kept less often. */

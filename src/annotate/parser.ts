@@ -1,5 +1,24 @@
-import { type LinearModel, makeScores, type Scores, scoreClasses } from "./linear-model.ts";
-import { type Atoms, MAX_FEATURES, parserFeatures, readAtoms } from "./parser-features.ts";
+import {
+  addFeatures,
+  addKept,
+  finishScores,
+  indexRows,
+  keepSum,
+  type LinearModel,
+  type ModelRows,
+  makeScores,
+  type Scores,
+  startScores,
+} from "./linear-model.ts";
+import {
+  type Atoms,
+  GROUP_COUNT,
+  groupCodes,
+  groupFeatures,
+  MAX_FEATURES,
+  readAtoms,
+  singleFeatures,
+} from "./parser-features.ts";
 import {
   applyMove,
   type Configuration,
@@ -19,6 +38,11 @@ export interface ParserModel {
   readonly labels: readonly string[];
 }
 
+/** Makes a parser of its rows; labels without `root`. */
+export function makeParserModel(rows: ModelRows, labels: readonly string[]): ParserModel {
+  return { moves: indexRows(rows, countMoves(labels.length), GROUP_COUNT), labels };
+}
+
 /** A dependency tree over the words of one sentence. */
 export interface Parse {
   /** Index of each word's head in the sentence, -1 for the root. */
@@ -31,7 +55,9 @@ export interface Parse {
 
 /** The decile 0 (doubtful) to 9 (sure) of a lead, by nine ascending bounds: a lead below the first is in decile 0. */
 export function decileOf(deciles: readonly number[], lead: number): number {
-  return deciles.filter((least) => lead >= least).length;
+  let decile = 0;
+  for (const least of deciles) if (lead >= least) decile++;
+  return decile;
 }
 
 /** Parses one sentence, greedily: time and space are linear in its words. */
@@ -49,15 +75,20 @@ export function parseWith(
 
 interface Room {
   readonly keys: Int32Array;
+  readonly codes: Int32Array;
   readonly scores: Scores;
 }
 
 function makeRoom(labelCount: number): Room {
-  return { keys: new Int32Array(MAX_FEATURES), scores: makeScores(countMoves(labelCount)) };
+  return {
+    keys: new Int32Array(MAX_FEATURES),
+    codes: new Int32Array(GROUP_COUNT),
+    scores: makeScores(countMoves(labelCount)),
+  };
 }
 
 /** Number of moves: shift, and a left and a right arc for each label. */
-export function countMoves(labelCount: number): number {
+function countMoves(labelCount: number): number {
   return 1 + 2 * labelCount;
 }
 
@@ -68,10 +99,27 @@ function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms, room:
     return;
   }
   const labelCount = model.labels.length;
-  const count = parserFeatures(at, atoms, room.keys);
-  scoreClasses(model.moves, room.keys, count, room.scores);
+  scoreMoves(model.moves, at, atoms, room);
   const { best, lead } = bestMove(room.scores.sums, at, labelCount);
   applyMove(at, best, labelCount, lead);
+}
+
+function scoreMoves(
+  moves: LinearModel,
+  at: Configuration,
+  atoms: Atoms,
+  { keys, codes, scores }: Room,
+): void {
+  startScores(scores);
+  addFeatures(moves, keys, singleFeatures(at, atoms, keys), scores);
+  groupCodes(at, atoms, codes);
+  for (let group = 0; group < GROUP_COUNT; group++) {
+    const code = codes[group] ?? 0;
+    if (addKept(moves, group, code, scores)) continue;
+    const count = groupFeatures(group, at, atoms, keys, 0);
+    keepSum(moves, group, code, keys, count, scores);
+  }
+  finishScores(moves, scores);
 }
 
 /** The allowed move of highest score, the lower number among equals, and its lead over the second. */

@@ -1,6 +1,7 @@
 import type { Upos } from "../model/annotation.ts";
-import { countMoves, decileOf, type ParserModel, parseWith } from "./parser.ts";
-import { type TaggerModel, type Tagging, tagWith } from "./tagger.ts";
+import { mendTree } from "./mend-tree.ts";
+import { decileOf, makeParserModel, type ParserModel, parseWith } from "./parser.ts";
+import { makeTaggerModel, type TaggerModel, type Tagging, tagWith } from "./tagger.ts";
 import { settleUpos } from "./upos.ts";
 import { PARSER_WEIGHTS } from "./weights/parser.ts";
 import { TAGGER_WEIGHTS } from "./weights/tagger.ts";
@@ -17,7 +18,7 @@ export function tagSentence(
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
 ): Tagging {
-  tagger ??= { ...TAGGER_WEIGHTS, scores: loadWeights(TAGGER_WEIGHTS, TAGGER_WEIGHTS.tags.length) };
+  tagger ??= makeTaggerModel(loadWeights(TAGGER_WEIGHTS), TAGGER_WEIGHTS);
   return tagWith(tagger, words, compromiseTags);
 }
 
@@ -33,12 +34,10 @@ export interface Tree {
 
 /** The dependency tree of one tagged sentence. Weights are decoded on first use. */
 export function parseSentence(words: readonly string[], xpos: readonly string[]): Tree {
-  parser ??= {
-    ...PARSER_WEIGHTS,
-    moves: loadWeights(PARSER_WEIGHTS, countMoves(PARSER_WEIGHTS.labels.length)),
-  };
+  parser ??= makeParserModel(loadWeights(PARSER_WEIGHTS), PARSER_WEIGHTS.labels);
   const { heads, labels, leads } = parseWith(parser, words, xpos);
-  return { heads, labels, margins: leads.map((lead) => decileOf(PARSER_WEIGHTS.deciles, lead)) };
+  const margins = leads.map((lead) => decileOf(PARSER_WEIGHTS.deciles, lead));
+  return mendTree(words, xpos, { heads, labels, margins });
 }
 
 /**

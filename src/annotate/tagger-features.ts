@@ -1,7 +1,13 @@
-import { hashText, join2, NOTHING } from "./keys.ts";
+import { AFFIXES, formOf, hashOfTag, numberOfVote } from "./forms.ts";
+import { join2, NOTHING } from "./keys.ts";
 
 /** At least the number of features of one word. */
-export const MAX_TAGGER_FEATURES = 56;
+export const MAX_TAGGER_FEATURES = 40;
+/**
+ * Features that look only at the word's form, or only at compromise's tags, come in groups, as in the parser: what a group looks at is its
+ * code, and groups of one number and code have the same features.
+ */
+export const TAGGER_GROUPS = 3;
 
 /** What features see of a sentence. Arrays hold two values of "nothing" before the first word and two after the last. */
 export interface TaggerAtoms {
@@ -16,14 +22,17 @@ export interface TaggerAtoms {
   /** compromise's most specific tag, and the next. */
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** The features of each word that need no tag of its neighbours: affixes. */
+  /** Hashes of each word's affixes. */
   readonly affixes: Int32Array;
+  /** Number of each word's form, and of compromise's tags, below 256. */
+  readonly forms: Int32Array;
+  readonly firstNumbers: Uint8Array;
+  readonly secondNumbers: Uint8Array;
   /** Most words of the sentence are capitalised, so capitals say little. */
   readonly headline: number;
 }
 
 const PAD = 2;
-const AFFIXES = 6;
 const LETTER = /\p{L}/u;
 
 /** Prepares a sentence for {@link taggerFeatures}. */
@@ -42,22 +51,27 @@ export function readTaggerAtoms(
     first: filled(),
     second: filled(),
     affixes: new Int32Array(size * AFFIXES),
+    forms: new Int32Array(size),
+    firstNumbers: new Uint8Array(size + 2 * PAD),
+    secondNumbers: new Uint8Array(size + 2 * PAD),
     headline: isHeadline(words) ? 1 : 0,
   };
-  words.forEach((written, i) => {
-    const word = written.replace(/\d/g, "0");
-    const lower = word.toLowerCase();
+  words.forEach((word, i) => {
+    const form = formOf(word);
     const tags = compromiseTags[i] ?? [];
-    atoms.words[i + PAD] = hashText(word);
-    atoms.lower[i + PAD] = hashText(lower);
-    atoms.endings[i + PAD] = hashText(lower.slice(-3));
-    atoms.shapes[i + PAD] = hashText(shapeOf(word));
-    atoms.first[i + PAD] = tags[0] === undefined ? NOTHING : hashText(tags[0]);
-    atoms.second[i + PAD] = tags[1] === undefined ? NOTHING : hashText(tags[1]);
-    for (let length = 1; length <= 3; length++) {
-      atoms.affixes[i * AFFIXES + length - 1] = hashText(lower.slice(0, length));
-      atoms.affixes[i * AFFIXES + length + 2] = hashText(lower.slice(-length));
-    }
+    atoms.words[i + PAD] = form.word;
+    atoms.lower[i + PAD] = form.lower;
+    atoms.endings[i + PAD] = form.ending;
+    atoms.shapes[i + PAD] = form.shape;
+    atoms.affixes.set(form.affixes, i * AFFIXES);
+    atoms.forms[i] = form.number;
+    const [first, second] = tags;
+    if (first === undefined) return;
+    atoms.first[i + PAD] = hashOfTag(first);
+    atoms.firstNumbers[i + PAD] = numberOfVote(first);
+    if (second === undefined) return;
+    atoms.second[i + PAD] = hashOfTag(second);
+    atoms.secondNumbers[i + PAD] = numberOfVote(second);
   });
   return atoms;
 }
@@ -69,21 +83,9 @@ function isHeadline(words: readonly string[]): boolean {
   return capitals.length >= 4 && capitals.length * 4 >= letters.length * 3;
 }
 
-/** Capitals as X, other letters as x, digits as 0, runs cut at two, other characters as they are: "iPhone-12" is "xXxx-00". */
-function shapeOf(word: string): string {
-  let shape = "";
-  for (const char of word.slice(0, 20)) {
-    const lower = char.toLowerCase();
-    const kind =
-      char >= "0" && char <= "9" ? "0" : lower !== char ? "X" : LETTER.test(char) ? "x" : char;
-    if (!shape.endsWith(kind + kind)) shape += kind;
-  }
-  return shape;
-}
-
 /**
- * The feature keys of word `at`, one a template, into `out`; returns their number. A key's template is its place in `out`.
- * `previous` and `before` are the hashes of the two tags before it.
+ * The feature keys of word `at` into `out`; returns their number. `previous` and `before` are the hashes of the two tags before it. First
+ * come the single features, then those of the groups.
  */
 export function taggerFeatures(
   atoms: TaggerAtoms,
@@ -92,29 +94,27 @@ export function taggerFeatures(
   before: number,
   out: Int32Array,
 ): number {
-  const n = wordTemplates(atoms, at, previous, before, out);
-  return voteTemplates(atoms, at, previous, out, n);
+  let n = singleTaggerFeatures(atoms, at, previous, before, out);
+  for (let group = 0; group < TAGGER_GROUPS; group++) n += taggerGroup(group, atoms, at, out, n);
+  return n;
 }
 
-function wordTemplates(
+/** The features that look at neighbours' words or tags; a key's template is its place in `out`. */
+export function singleTaggerFeatures(
   atoms: TaggerAtoms,
   at: number,
   previous: number,
   before: number,
   out: Int32Array,
 ): number {
-  const { words, lower, endings, shapes, affixes, headline } = atoms;
+  const { lower, endings, shapes, first } = atoms;
   const i = at + PAD;
   const word = lower[i] ?? 0;
   const left = lower[i - 1] ?? 0;
   const right = lower[i + 1] ?? 0;
   const shape = shapes[i] ?? 0;
+  const vote = first[i] ?? 0;
   let n = 0;
-  out[n] = join2(n++, words[i] ?? 0);
-  out[n] = join2(n++, word);
-  for (let affix = 0; affix < AFFIXES; affix++)
-    out[n] = join2(n++, affixes[at * AFFIXES + affix] ?? 0);
-  out[n] = join2(n++, shape);
   out[n] = join2(n++, left);
   out[n] = join2(n++, lower[i - 2] ?? 0);
   out[n] = join2(n++, right);
@@ -130,39 +130,78 @@ function wordTemplates(
   out[n] = join3(n++, previous, right);
   out[n] = join3(n++, shape, shapes[i + 1] ?? 0);
   out[n] = join3(n++, shape, shapes[i - 1] ?? 0);
-  out[n] = join3(n++, shape, (at === 0 ? 1 : 0) + 2 * headline);
-  out[n] = join3(n++, join2(shape, endings[i] ?? 0), (at === 0 ? 1 : 0) + 2 * headline);
-  out[n] = join3(n++, word, headline);
+  out[n] = join3(n++, vote, word);
+  out[n] = join3(n++, vote, previous);
+  out[n] = join3(n++, vote, shape);
+  out[n] = join3(n++, join2(first[i - 1] ?? 0, vote), first[i + 1] ?? 0);
   return n;
 }
 
-/** What compromise says of the word and its neighbours. */
-function voteTemplates(
+/** The codes of the groups of word `at`. */
+export function taggerCodes(atoms: TaggerAtoms, at: number, out: Int32Array): void {
+  const { firstNumbers, secondNumbers, forms } = atoms;
+  const i = at + PAD;
+  const vote = firstNumbers[i] ?? 0;
+  out[0] = (forms[at] ?? 0) * 4 + placeOf(atoms, at);
+  out[1] = (vote * 256 + (secondNumbers[i] ?? 0)) * 256 + (firstNumbers[i - 1] ?? 0);
+  out[2] = (vote * 256 + (firstNumbers[i + 1] ?? 0)) * 256 + (secondNumbers[i + 1] ?? 0);
+}
+
+/** Whether the word is the first, and whether it stands in a headline: 0 to 3. */
+function placeOf({ headline }: TaggerAtoms, at: number): number {
+  return (at === 0 ? 1 : 0) + 2 * headline;
+}
+
+/** More than the single features; group g counts its templates from here plus 16 g. */
+const FIRST_GROUPED = 64;
+
+/** The feature keys of one group of word `at` into `out`, from `from` on; returns their number. */
+export function taggerGroup(
+  group: number,
   atoms: TaggerAtoms,
   at: number,
-  previous: number,
   out: Int32Array,
   from: number,
 ): number {
-  const { lower, shapes, first, second } = atoms;
+  const template = FIRST_GROUPED + 16 * group;
+  if (group === 0) return formTemplates(atoms, at, out, from, template);
+  const { first, second } = atoms;
   const i = at + PAD;
   const vote = first[i] ?? 0;
-  const left = first[i - 1] ?? 0;
-  const right = first[i + 1] ?? 0;
+  const [one, other] = group === 1 ? [second[i], first[i - 1]] : [second[i + 1], first[i + 1]];
   let n = from;
-  out[n] = join2(n++, vote);
-  out[n] = join2(n++, second[i] ?? 0);
-  out[n] = join3(n++, vote, second[i] ?? 0);
-  out[n] = join3(n++, vote, lower[i] ?? 0);
-  out[n] = join3(n++, vote, previous);
-  out[n] = join3(n++, vote, shapes[i] ?? 0);
-  out[n] = join2(n++, left);
-  out[n] = join2(n++, right);
-  out[n] = join2(n++, second[i + 1] ?? 0);
-  out[n] = join3(n++, vote, right);
-  out[n] = join3(n++, left, vote);
-  out[n] = join3(n++, join2(left, vote), right);
-  return n;
+  out[n++] = join2(template, other ?? 0);
+  out[n++] = join2(template + 1, one ?? 0);
+  out[n++] = join3(template + 2, vote, other ?? 0);
+  if (group === 1) {
+    out[n++] = join2(template + 3, vote);
+    out[n++] = join3(template + 4, vote, one ?? 0);
+  }
+  return n - from;
+}
+
+function formTemplates(
+  atoms: TaggerAtoms,
+  at: number,
+  out: Int32Array,
+  from: number,
+  template: number,
+): number {
+  const { words, lower, endings, shapes, affixes, headline } = atoms;
+  const i = at + PAD;
+  const place = placeOf(atoms, at);
+  const word = lower[i] ?? 0;
+  const shape = shapes[i] ?? 0;
+  let n = from;
+  out[n++] = join2(template, words[i] ?? 0);
+  out[n++] = join2(template + 1, word);
+  out[n++] = join2(template + 2, shape);
+  out[n++] = join3(template + 3, shape, place);
+  out[n++] = join3(template + 4, join2(shape, endings[i] ?? 0), place);
+  out[n++] = join3(template + 5, word, headline);
+  for (let affix = 0; affix < AFFIXES; affix++)
+    out[n++] = join2(template + 6 + affix, affixes[at * AFFIXES + affix] ?? 0);
+  return n - from;
 }
 
 function join3(a: number, b: number, c: number): number {

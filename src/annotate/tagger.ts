@@ -1,8 +1,28 @@
 import type { Upos } from "../model/annotation.ts";
 import { findLostVerb, verbBehind } from "./finite.ts";
-import { hashText, NOTHING } from "./keys.ts";
-import { type LinearModel, makeScores, scoreClasses } from "./linear-model.ts";
-import { MAX_TAGGER_FEATURES, readTaggerAtoms, taggerFeatures } from "./tagger-features.ts";
+import { hashOfTag } from "./forms.ts";
+import { NOTHING } from "./keys.ts";
+import {
+  addFeatures,
+  addKept,
+  finishScores,
+  indexRows,
+  keepSum,
+  type LinearModel,
+  type ModelRows,
+  makeScores,
+  type Scores,
+  startScores,
+} from "./linear-model.ts";
+import {
+  MAX_TAGGER_FEATURES,
+  readTaggerAtoms,
+  singleTaggerFeatures,
+  TAGGER_GROUPS,
+  type TaggerAtoms,
+  taggerCodes,
+  taggerGroup,
+} from "./tagger-features.ts";
 
 /** A trained tagger. */
 export interface TaggerModel {
@@ -11,6 +31,25 @@ export interface TaggerModel {
   readonly tags: readonly string[];
   /** Universal part of speech by Penn tag, or by Penn tag, blank and lower-case word where that differs. */
   readonly upos: { readonly [key: string]: Upos };
+  /** Penn tags with words whose part of speech differs. */
+  readonly open: ReadonlySet<string>;
+  /** For each tag the number of that of the finite verb which the word might be, else its own. */
+  readonly verbs: readonly number[];
+}
+
+/** Makes a tagger of its rows. */
+export function makeTaggerModel(
+  rows: ModelRows,
+  { tags, upos }: Pick<TaggerModel, "tags" | "upos">,
+): TaggerModel {
+  const keys = Object.keys(upos).filter((key) => key.includes(" "));
+  return {
+    scores: indexRows(rows, tags.length, TAGGER_GROUPS),
+    tags,
+    upos,
+    open: new Set(keys.map((key) => key.slice(0, key.indexOf(" ")))),
+    verbs: tags.map((tag) => tags.indexOf(verbBehind(tag) ?? tag)),
+  };
 }
 
 /** The tags of one sentence. */
@@ -51,26 +90,43 @@ export function tagGreedily(
   compromiseTags: readonly (readonly string[])[],
 ): { readonly tagging: Tagging; readonly gaps: readonly number[] } {
   const atoms = readTaggerAtoms(words, compromiseTags);
-  const keys = new Int32Array(MAX_TAGGER_FEATURES);
+  const room = { keys: new Int32Array(MAX_TAGGER_FEATURES), codes: new Int32Array(TAGGER_GROUPS) };
   const scores = makeScores(model.tags.length);
   const tagging: Tagging = { xpos: [], upos: [], margins: [] };
   const gaps: number[] = [];
-  const verbs = model.tags.map((tag) => model.tags.indexOf(verbBehind(tag) ?? tag));
   let previous = NOTHING;
   let before = NOTHING;
   words.forEach((word, at) => {
-    const count = taggerFeatures(atoms, at, previous, before, keys);
-    scoreClasses(model.scores, keys, count, scores);
+    const count = singleTaggerFeatures(atoms, at, previous, before, room.keys);
+    startScores(scores);
+    addFeatures(model.scores, room.keys, count, scores);
+    addGroups(model.scores, atoms, at, room, scores);
+    finishScores(model.scores, scores);
     const { best, lead } = bestClass(scores.sums);
     const tag = model.tags[best] ?? "NN";
     before = previous;
-    previous = hashText(tag);
+    previous = hashOfTag(tag);
     tagging.xpos.push(tag);
     tagging.upos.push(uposOf(model, tag, word));
     tagging.margins.push(lead);
-    gaps.push((scores.sums[best] ?? 0) - (scores.sums[verbs[best] ?? 0] ?? 0));
+    gaps.push((scores.sums[best] ?? 0) - (scores.sums[model.verbs[best] ?? 0] ?? 0));
   });
   return { tagging, gaps };
+}
+
+function addGroups(
+  model: LinearModel,
+  atoms: TaggerAtoms,
+  at: number,
+  { keys, codes }: { readonly keys: Int32Array; readonly codes: Int32Array },
+  scores: Scores,
+): void {
+  taggerCodes(atoms, at, codes);
+  for (let group = 0; group < TAGGER_GROUPS; group++) {
+    const code = codes[group] ?? 0;
+    if (addKept(model, group, code, scores)) continue;
+    keepSum(model, group, code, keys, taggerGroup(group, atoms, at, keys, 0), scores);
+  }
 }
 
 /** The class of highest score, the lower number among equals, and its lead over the second. */
@@ -90,5 +146,6 @@ export function bestClass(scores: Int32Array): { best: number; lead: number } {
 }
 
 function uposOf(model: TaggerModel, tag: string, word: string): Upos {
-  return model.upos[`${tag} ${word.toLowerCase()}`] ?? model.upos[tag] ?? "X";
+  const own = model.open.has(tag) ? model.upos[`${tag} ${word.toLowerCase()}`] : undefined;
+  return own ?? model.upos[tag] ?? "X";
 }

@@ -1,7 +1,7 @@
 import type { Upos } from "../model/annotation.ts";
 import { decodeBase64 } from "../model/base64.ts";
 import { checksumOf } from "../model/checksum.ts";
-import { indexRows, type LinearModel } from "./linear-model.ts";
+import type { ModelRows } from "./linear-model.ts";
 import { unpackRows } from "./model-file.ts";
 
 /** What a module of weights says of itself. Written by `training`, never by hand. */
@@ -12,7 +12,7 @@ export interface WeightsHeader {
   readonly licence: string;
   /** What they were trained on, with its licence and the notices it asks for. */
   readonly data: readonly string[];
-  readonly seed: number;
+  readonly seeds: readonly number[];
   readonly epochs: number;
   /** Share of right decisions on the development parts, by name. */
   readonly scores: { readonly [name: string]: number };
@@ -41,11 +41,11 @@ export interface ParserWeights extends WeightsHeader {
 /** The form and features that this code reads. */
 export const WEIGHTS_VERSION = 2;
 
-/** Decodes weights and makes them quick to use; throws where they are not what the header says. */
-export function loadWeights(weights: WeightsHeader, classCount: number): LinearModel {
+/** Decodes weights; throws where they are not what the header says. */
+export function loadWeights(weights: WeightsHeader): ModelRows {
   if (weights.version !== WEIGHTS_VERSION)
     throw new Error(`weights of version ${weights.version}, expected ${WEIGHTS_VERSION}`);
   const bytes = decodeBase64(weights.base64);
   if (checksumOf(bytes) !== weights.checksum) throw new Error("damaged weights: train again");
-  return indexRows(unpackRows(bytes), classCount);
+  return unpackRows(bytes);
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { ParserModel } from "../annotate/parser.ts";
-import { countMoves } from "../annotate/parser.ts";
-import type { TaggerModel } from "../annotate/tagger.ts";
+import { makeParserModel, type ParserModel } from "../annotate/parser.ts";
+import { makeTaggerModel, type TaggerModel } from "../annotate/tagger.ts";
 import { PARSER_WEIGHTS } from "../annotate/weights/parser.ts";
 import { TAGGER_WEIGHTS } from "../annotate/weights/tagger.ts";
 import { loadWeights } from "../annotate/weights-file.ts";
@@ -19,17 +18,10 @@ import {
 import { addVotes, scoreSyntax, type VotedSentence } from "./scores.ts";
 import { readTreebank } from "./treebank.ts";
 
-/**
- * Places of the parser's templates that are not among those of Zhang and Nivre (2011): windows of four tags and triples of
- * words, grandchildren, commas.
- */
-export const ADDED_TEMPLATES: ReadonlySet<number> = new Set([
-  34, 35, 36, 37, 38, 39, 40, 41, 42, 76, 77, 78, 102, 103,
-]);
-/** Every feature that an update touched, weights 2.5 times as fine. */
+/** Every feature that an update touched and weights 2.5 times as fine. */
 const UNPACKED = {
-  tagger: { ...TAGGER, packing: { minUpdates: 1, unit: 0.4 } },
-  parser: { ...PARSER, packing: { minUpdates: 1, unit: 0.8 } },
+  tagger: { ...TAGGER, packing: { unit: 0.4, least: 1 } },
+  parser: { ...PARSER, packing: { unit: 0.4, least: 1 } },
 };
 
 /** The models of one row. */
@@ -82,7 +74,6 @@ function listRows(
         return { ...whole, tagger: model, isVoteless: true };
       },
     ],
-    ["parser without the added templates", () => trainWith({ without: ADDED_TEMPLATES })],
     ["parser never led astray in training", () => trainWith({ exploration: 0 })],
     ["parser trained on gold tags", () => ({ ...whole, parser: makeParser(train, report).model })],
     [
@@ -104,11 +95,9 @@ function listRows(
 
 /** The models that are in use. */
 function readModels(): Models {
-  const { tags } = TAGGER_WEIGHTS;
-  const moves = countMoves(PARSER_WEIGHTS.labels.length);
   return {
-    tagger: { ...TAGGER_WEIGHTS, scores: loadWeights(TAGGER_WEIGHTS, tags.length) },
-    parser: { ...PARSER_WEIGHTS, moves: loadWeights(PARSER_WEIGHTS, moves) },
+    tagger: makeTaggerModel(loadWeights(TAGGER_WEIGHTS), TAGGER_WEIGHTS),
+    parser: makeParserModel(loadWeights(PARSER_WEIGHTS), PARSER_WEIGHTS.labels),
   };
 }
 

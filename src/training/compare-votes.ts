@@ -29,7 +29,7 @@ export interface Bank {
 }
 
 const READERS: readonly (readonly [string, (golds: readonly VotedSentence[]) => Reading[]])[] = [
-  ["compromise alone", (golds) => readVotes(golds, false)],
+  ["compromise, word by word", (golds) => readVotes(golds, false)],
   ["compromise, corrected", (golds) => readVotes(golds, true)],
   ["tagger and parser", readSyntax],
 ];

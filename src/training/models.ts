@@ -1,6 +1,6 @@
-import { indexRows, type ModelRows } from "../annotate/linear-model.ts";
-import { countMoves, type Parse, type ParserModel, parseWith } from "../annotate/parser.ts";
-import { type TaggerModel, tagGreedily, tagWith } from "../annotate/tagger.ts";
+import type { ModelRows } from "../annotate/linear-model.ts";
+import { makeParserModel, type Parse, type ParserModel, parseWith } from "../annotate/parser.ts";
+import { makeTaggerModel, type TaggerModel, tagGreedily, tagWith } from "../annotate/tagger.ts";
 import { settleUpos } from "../annotate/upos.ts";
 import { learnUpos } from "./learn-upos.ts";
 import { type Packing, packRows } from "./pack-rows.ts";
@@ -13,24 +13,25 @@ import {
 } from "./train-parser.ts";
 import { listTags, type TaggerTraining, trainTagger } from "./train-tagger.ts";
 
-/** The seed of all that chance decides in training. */
-export const SEED = 1;
-
 /** How a model is trained, and what of it is kept. */
 interface Making<Training> {
-  readonly training: Training;
+  readonly training: Omit<Training, "seed">;
+  /** Of all that chance decides in training: the model is the mean of those trained with each. */
+  readonly seeds: readonly number[];
   readonly packing: Packing;
 }
 
 /** How the tagger is made. */
 export const TAGGER: Making<TaggerTraining> = {
-  training: { epochs: 8, seed: SEED },
-  packing: { minUpdates: 2, unit: 1 },
+  training: { epochs: 8 },
+  seeds: [1, 2],
+  packing: { unit: 1, least: 3 },
 };
 /** How the parser is made. */
 export const PARSER: Making<ParserTraining> = {
-  training: { epochs: 8, seed: SEED, exploration: 0.9 },
-  packing: { minUpdates: 4, unit: 2 },
+  training: { epochs: 8, exploration: 0.9 },
+  seeds: [1, 2],
+  packing: { unit: 1, least: 6 },
 };
 /** One sentence of this many is learned without compromise's tags too. */
 const VOTELESS_EVERY = 25;
@@ -48,14 +49,15 @@ export interface Trained<Model> {
 export function makeTagger(
   train: readonly VotedSentence[],
   report: Report,
-  { training, packing }: typeof TAGGER = TAGGER,
+  { training, seeds, packing }: typeof TAGGER = TAGGER,
 ): Trained<TaggerModel> {
   const tags = listTags(train);
+  const examples = [...train, ...withoutVotes(train)];
   const rows = packRows(
-    trainTagger([...train, ...withoutVotes(train)], tags, training, report),
+    seeds.map((seed) => trainTagger(examples, tags, { ...training, seed }, report)),
     packing,
   );
-  return { rows, model: { scores: indexRows(rows, tags.length), tags, upos: learnUpos(train) } };
+  return { rows, model: makeTaggerModel(rows, { tags, upos: learnUpos(train) }) };
 }
 
 /** Some sentences once more without compromise's tags, as a sentence may come where it cannot be asked. */
@@ -70,11 +72,12 @@ export function jackknife(train: readonly VotedSentence[], report: Report): Pars
   const tags = listTags(train);
   const halves = [0, 1].map((half): TaggerModel => {
     const others = train.filter((sentence) => sentence.document % 2 !== half);
+    const examples = [...others, ...withoutVotes(others)];
     const rows = packRows(
-      trainTagger([...others, ...withoutVotes(others)], tags, TAGGER.training, report),
+      TAGGER.seeds.map((seed) => trainTagger(examples, tags, { ...TAGGER.training, seed }, report)),
       TAGGER.packing,
     );
-    return { scores: indexRows(rows, tags.length), tags, upos: {} };
+    return makeTaggerModel(rows, { tags, upos: {} });
   });
   return train.map((sentence) => {
     const model = halves[sentence.document % 2];
@@ -87,11 +90,14 @@ export function jackknife(train: readonly VotedSentence[], report: Report): Pars
 export function makeParser(
   examples: readonly ParserExample[],
   report: Report,
-  { training, packing }: typeof PARSER = PARSER,
+  { training, seeds, packing }: typeof PARSER = PARSER,
 ): Trained<ParserModel> {
   const labels = listLabels(examples);
-  const rows = packRows(trainParser(examples, labels, training, report), packing);
-  return { rows, model: { moves: indexRows(rows, countMoves(labels.length)), labels } };
+  const rows = packRows(
+    seeds.map((seed) => trainParser(examples, labels, { ...training, seed }, report)),
+    packing,
+  );
+  return { rows, model: makeParserModel(rows, labels) };
 }
 
 /** Reads a sentence as programs do that use both models. */

@@ -5,8 +5,6 @@ export interface TrainingRows {
   rowCount: number;
   entryCount: number;
   keys: Int32Array;
-  /** Number of updates that touched the row. */
-  updates: Int32Array;
   /** For each row where its entries start and how many there are, side by side. */
   runs: Int32Array;
   /** For how many entries each row has room. */
@@ -29,7 +27,6 @@ export function emptyRows(): TrainingRows {
     rowCount: 0,
     entryCount: 0,
     keys: new Int32Array(1 << 19),
-    updates: new Int32Array(1 << 19),
     runs: new Int32Array(1 << 20),
     room: new Int32Array(1 << 19),
     entries: new Int32Array(1 << 21),
@@ -82,7 +79,6 @@ export function updateRows(
   for (let i = 0; i < count; i++) {
     const known = found[i] ?? 0;
     const row = known > 0 ? known - 1 : addRow(rows, keys[i] ?? 0);
-    rows.updates[row] = (rows.updates[row] ?? 0) + 1;
     bump(rows, row, good, 1);
     bump(rows, row, bad, -1);
   }
@@ -100,7 +96,6 @@ function addRow(rows: TrainingRows, key: number): number {
   const row = rows.rowCount++;
   if (row >= rows.keys.length) {
     rows.keys = grown(rows.keys);
-    rows.updates = grown(rows.updates);
     rows.runs = grown(rows.runs);
     rows.room = grown(rows.room);
   }

@@ -27,8 +27,6 @@ export interface ParserTraining {
   readonly seed: number;
   /** Share of moves that follow the prediction instead of the oracle, from the second epoch on. */
   readonly exploration: number;
-  /** Places of templates that are left out. */
-  readonly without?: ReadonlySet<number>;
 }
 
 /** Labels in use, sorted, without `root`. */
@@ -53,7 +51,6 @@ export function trainParser(
     found: new Int32Array(MAX_FEATURES),
     scores: new Int32Array(1 + 2 * labels.length),
     labelCount: labels.length,
-    without: training.without,
   };
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     const exploration = epoch === 0 ? 0 : training.exploration;
@@ -73,7 +70,6 @@ interface Room {
   readonly found: Int32Array;
   readonly scores: Int32Array;
   readonly labelCount: number;
-  readonly without: ReadonlySet<number> | undefined;
 }
 
 interface Gold {
@@ -103,7 +99,7 @@ function learnSentence(
   exploration: number,
   random: () => number,
 ): number {
-  const { keys, found, scores, labelCount, without } = room;
+  const { keys, found, scores, labelCount } = room;
   const at = startParse(example.words.length);
   const atoms = readAtoms(example.words, example.xpos);
   let updates = 0;
@@ -112,8 +108,7 @@ function learnSentence(
       applyMove(at, SHIFT, labelCount, 0);
       continue;
     }
-    const all = parserFeatures(at, atoms, keys);
-    const count = without === undefined ? all : leaveOut(keys, all, without);
+    const count = parserFeatures(at, atoms, keys);
     scoreRows(rows, keys, count, scores, found);
     const { best } = bestMove(scores, at, labelCount);
     const costs = moveCosts(at, gold);
@@ -128,13 +123,6 @@ function learnSentence(
     applyMove(at, next, labelCount, 0);
   }
   return updates;
-}
-
-/** Moves the keys of all other templates to the front; returns their number. */
-function leaveOut(keys: Int32Array, count: number, without: ReadonlySet<number>): number {
-  let kept = 0;
-  for (let at = 0; at < count; at++) if (!without.has(at)) keys[kept++] = keys[at] ?? 0;
-  return kept;
 }
 
 interface Costs {

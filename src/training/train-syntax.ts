@@ -11,7 +11,6 @@ import {
   PARSER,
   predict,
   type Report,
-  SEED,
   TAGGER,
   type Trained,
 } from "./models.ts";
@@ -27,7 +26,6 @@ const HEADER = {
     "GUM, annotation CC BY 4.0: Amir Zeldes and the GUM annotators; texts: Wikinews CC BY 2.5, Wikipedia and Wikivoyage CC BY-SA 3.0, OpenStax and academic authors CC BY 4.0, vlogs CC BY 3.0, speeches",
     "Both were changed: only words, tags, heads and labels were used, and turned into weights.",
   ],
-  seed: SEED,
 };
 
 /** Trains tagger and parser on the treebanks of a folder and writes their weights as modules. */
@@ -63,6 +61,7 @@ function writeModels(
   report(`right arcs by decile of lead: ${leads.calibration.join(" ")}`);
   writeWeights(join(to, "tagger.ts"), "TAGGER_WEIGHTS", "TaggerWeights", {
     ...HEADER,
+    seeds: TAGGER.seeds,
     epochs: TAGGER.training.epochs,
     scores: pick(scores, /pos$/),
     tags: tagger.model.tags,
@@ -71,6 +70,7 @@ function writeModels(
   });
   writeWeights(join(to, "parser.ts"), "PARSER_WEIGHTS", "ParserWeights", {
     ...HEADER,
+    seeds: PARSER.seeds,
     epochs: PARSER.training.epochs,
     scores: pick(scores, /as$/),
     labels: parser.model.labels,

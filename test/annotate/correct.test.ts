@@ -65,6 +65,10 @@ describe("readForSyntax", () => {
   ])("%s", (headline, read) => {
     const tokens = findTokens(headline, 0, headline.length);
     const sentence = { start: 0, end: headline.length };
-    expect(readForSyntax(headline, sentence, tokens, counts).words.join(" ")).toBe(read);
+    const plain = {
+      words: wordsOf(headline),
+      tags: tagsOfTokens(tokens, termsOfSentence(headline)),
+    };
+    expect(readForSyntax(headline, sentence, tokens, plain, counts).words.join(" ")).toBe(read);
   });
 });

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { codeTable, codeWords } from "../../src/annotate/bits.ts";
 import {
+  addKept,
+  finishScores,
   indexRows,
+  keepSum,
   type ModelRows,
   makeScores,
   scoreClasses,
+  startScores,
 } from "../../src/annotate/linear-model.ts";
 import { unpackRows } from "../../src/annotate/model-file.ts";
 import { decodeBase64 } from "../../src/model/base64.ts";
@@ -63,6 +67,40 @@ it("adds up the rows of known keys alone, sparse or dense", () => {
       expect(scores.sums).toEqual(sums);
     }),
     { seed: 1, numRuns: 200 },
+  );
+});
+
+it("keeps the sum of a group of features under its code, until another takes its place", () => {
+  fc.assert(
+    fc.property(modelRows, fc.nat(), fc.nat(), (rows, code, other) => {
+      fc.pre(code !== other);
+      const model = indexRows(rows, CLASSES, 2);
+      const keys = Int32Array.from(rows.keys);
+      const direct = makeScores(CLASSES);
+      scoreClasses(model, keys, keys.length, direct);
+      const kept = makeScores(CLASSES);
+      startScores(kept);
+      expect(addKept(model, 1, code, kept)).toBe(false);
+      keepSum(model, 1, code, keys, keys.length, kept);
+      finishScores(model, kept);
+      expect(kept.sums).toEqual(direct.sums);
+      startScores(kept);
+      expect([addKept(model, 0, code, kept), addKept(model, 1, other, kept)]).toEqual([
+        false,
+        false,
+      ]);
+      expect(addKept(model, 1, code, kept)).toBe(true);
+      finishScores(model, kept);
+      expect(kept.sums).toEqual(direct.sums);
+      keepSum(model, 1, other, keys, 0, kept);
+      const isGone = !addKept(model, 1, code, kept);
+      startScores(kept);
+      if (!isGone) addKept(model, 1, code, kept);
+      else keepSum(model, 1, code, keys, keys.length, kept);
+      finishScores(model, kept);
+      expect(kept.sums).toEqual(direct.sums);
+    }),
+    { seed: 1, numRuns: 100 },
   );
 });
 

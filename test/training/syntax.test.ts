@@ -3,12 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
-import { indexRows } from "../../src/annotate/linear-model.ts";
-import { countMoves, parseWith } from "../../src/annotate/parser.ts";
-import { MAX_FEATURES, parserFeatures, readAtoms } from "../../src/annotate/parser-features.ts";
-import { tagWith } from "../../src/annotate/tagger.ts";
-import { applyMove, SHIFT, startParse } from "../../src/annotate/transitions.ts";
-import { ADDED_TEMPLATES } from "../../src/training/ablate.ts";
+import { makeParserModel, parseWith } from "../../src/annotate/parser.ts";
+import { makeTaggerModel, tagWith } from "../../src/annotate/tagger.ts";
 import { calibrateLeads } from "../../src/training/calibrate.ts";
 import { NAMES_FILES, SYNTAX_FILES, tellMissing } from "../../src/training/data-files.ts";
 import { makeHeadlines } from "../../src/training/headlines.ts";
@@ -86,8 +82,8 @@ it("reads a gzipped file like a plain one", () => {
 it("learns the trees it is shown, but for one with an arc that crosses others", () => {
   const labels = listLabels(golds);
   const rows = trainParser(golds, labels, { epochs: 30, seed: 1, exploration: 0.9 }, silent);
-  const packed = packRows(rows, { minUpdates: 1, unit: 0.1 });
-  const model = { moves: indexRows(packed, countMoves(labels.length)), labels };
+  const packed = packRows([rows], { unit: 0.1, least: 1 });
+  const model = makeParserModel(packed, labels);
   const parses = golds.map(({ words, xpos }) => parseWith(model, words, xpos));
   golds.slice(0, 2).forEach((gold, k) => {
     expect(parses[k]).toMatchObject({ heads: gold.heads, labels: gold.labels });
@@ -104,36 +100,8 @@ it("trains the same model from the same seed", () => {
 function trainSmall() {
   const training = { epochs: 5, seed: 7, exploration: 0.9 };
   const rows = trainParser(golds, listLabels(golds), training, silent);
-  return packRows(rows, { minUpdates: 1, unit: 1 });
+  return packRows([rows], { unit: 1, least: 1 });
 }
-
-it("leaves templates out", () => {
-  const whole = countRows(new Set());
-  const fewer = countRows(ADDED_TEMPLATES);
-  expect(fewer).toBeGreaterThan(0);
-  expect(fewer).toBeLessThan(whole);
-  expect(countRows(new Set(Array(MAX_FEATURES).keys()))).toBe(0);
-});
-
-function countRows(without: ReadonlySet<number>): number {
-  const training = { epochs: 3, seed: 1, exploration: 0, without };
-  return trainParser(golds, listLabels(golds), training, silent).rowCount;
-}
-
-it("knows the places of the templates that see commas", () => {
-  const words = ["Pumps", ",", "pipes", "leak"];
-  const atoms = readAtoms(words, ["NNS", ",", "NNS", "VBP"]);
-  const at = startParse(words.length);
-  for (let n = 0; n < 3; n++) applyMove(at, SHIFT, 1, 0);
-  const keysOf = (commas: Int32Array): Int32Array => {
-    const keys = new Int32Array(MAX_FEATURES);
-    return keys.subarray(0, parserFeatures(at, { ...atoms, commas }, keys));
-  };
-  const other = keysOf(atoms.commas.map((count, word) => count + word));
-  const places = [...keysOf(atoms.commas)].flatMap((key, n) => (key === other[n] ? [] : [n]));
-  expect(places).toEqual([102, 103]);
-  expect(places.filter((place) => !ADDED_TEMPLATES.has(place))).toEqual([]);
-});
 
 it("reads raw text and scores sentences and tokens whose ends are both right", () => {
   const raw = readRawTreebank(join(folder, "gold.conllu"));
@@ -154,15 +122,12 @@ it("reads raw text and scores sentences and tokens whose ends are both right", (
 it("learns the tags it is shown", () => {
   const examples = golds.map((gold) => ({ ...gold, votes: gold.upos.map((upos) => [upos]) }));
   const tags = listTags(examples);
-  const rows = packRows(trainTagger(examples, tags, { epochs: 10, seed: 1 }, silent), {
-    minUpdates: 1,
+  const rows = packRows([trainTagger(examples, tags, { epochs: 10, seed: 1 }, silent)], {
     unit: 0.1,
+    least: 1,
   });
-  const model = {
-    scores: indexRows(rows, tags.length),
-    tags,
-    upos: learnUpos([...golds, ...golds, ...golds, ...golds]),
-  };
+  const upos = learnUpos([...golds, ...golds, ...golds, ...golds]);
+  const model = makeTaggerModel(rows, { tags, upos });
   const predictions = examples.map(({ words, votes, heads, labels }) => ({
     ...tagWith(model, words, votes),
     heads,

@@ -981,7 +981,7 @@ export const PEOPLE: readonly Pattern[] = [
     object: ["compound", "poss"],
     types: [["Person"], ["Organization"]],
     prior: 16,
-    examples: ["The {o:Nordal Party|Organization} MP {s:Ann Lee|Person} agreed."],
+    examples: ["The {o:Nordal Party|Organization} senator {s:Ann Lee|Person} agreed."],
     counterexamples: ["{o:The Nordal Party|Organization} fears the MP and {s:Ann Lee|Person}."],
   },
   {

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { mendTree } from "../../src/annotate/mend-tree.ts";
+
+/** Words as form/tag:label>head, heads counted from 1, 0 for the root; the last column is what the tree is to become. */
+const TREES: readonly (readonly [name: string, before: string, after: string])[] = [
+  [
+    "a relative clause that is the whole sentence",
+    "The/DT:det>2 pianist/NN:root>0 Ann/NNP:flat>4 Lee/NNP:nsubj>5 agreed/VBD:acl:relcl>2 ./.:punct>2",
+    "The/DT:det>2 pianist/NN:nsubj>5 Ann/NNP:flat>4 Lee/NNP:flat>2 agreed/VBD:root>0 ./.:punct>5",
+  ],
+  [
+    "a real relative clause",
+    "The/DT:det>2 pump/NN:nsubj>6 Ann/NNP:flat>4 Lee/NNP:nsubj>5 sold/VBD:acl:relcl>2 broke/VBD:root>0 ./.:punct>6",
+    "The/DT:det>2 pump/NN:nsubj>6 Ann/NNP:flat>4 Lee/NNP:nsubj>5 sold/VBD:acl:relcl>2 broke/VBD:root>0 ./.:punct>6",
+  ],
+  [
+    "an object before its verb",
+    "Orvana/NNP:nsubj>5 engineer/NN:obj>5 Ann/NNP:flat>4 Lee/NNP:nsubj>5 agreed/VBD:root>0 ./.:punct>5",
+    "Orvana/NNP:compound>2 engineer/NN:nsubj>5 Ann/NNP:flat>4 Lee/NNP:flat>2 agreed/VBD:root>0 ./.:punct>5",
+  ],
+  [
+    "a particle",
+    "Orca/NNP:nsubj>2 takes/VBZ:root>0 on/RP:case>4 Delphin/NNP:obl>2 ./.:punct>2",
+    "Orca/NNP:nsubj>2 takes/VBZ:root>0 on/RP:compound:prt>2 Delphin/NNP:obj>2 ./.:punct>2",
+  ],
+  [
+    "a clause on a day",
+    "He/PRP:nsubj>2 said/VBD:root>0 on/IN:case>4 Monday/NNP:obl>2 that/IN:mark>7 they/PRP:nsubj>7 left/VBD:acl>4 ./.:punct>2",
+    "He/PRP:nsubj>2 said/VBD:root>0 on/IN:case>4 Monday/NNP:obl>2 that/IN:mark>7 they/PRP:nsubj>7 left/VBD:ccomp>2 ./.:punct>2",
+  ],
+  [
+    "a relative clause with two objects",
+    "He/PRP:nsubj>2 told/VBD:root>0 them/PRP:iobj>2 that/WDT:obj>6 Orca/NNP:nsubj>6 bought/VBD:acl:relcl>3 it/PRP:obj>6 ./.:punct>2",
+    "He/PRP:nsubj>2 told/VBD:root>0 them/PRP:iobj>2 that/WDT:mark>6 Orca/NNP:nsubj>6 bought/VBD:ccomp>2 it/PRP:obj>6 ./.:punct>2",
+  ],
+  [
+    "a relative clause that hangs loosely",
+    "Holt/NNP:root>0 ,/,:punct>6 with/IN:case>4 whom/WP:obl>6 he/PRP:nsubj>6 worked/VBD:parataxis>1 ./.:punct>1",
+    "Holt/NNP:root>0 ,/,:punct>6 with/IN:case>4 whom/WP:obl>6 he/PRP:nsubj>6 worked/VBD:acl:relcl>1 ./.:punct>1",
+  ],
+  [
+    "a full verb taken for an auxiliary",
+    "Orca/NNP:nsubj>4 denies/VBZ:aux>4 having/VBG:aux>4 sued/VBN:root>0 them/PRP:obj>4 ./.:punct>4",
+    "Orca/NNP:nsubj>2 denies/VBZ:root>0 having/VBG:aux>4 sued/VBN:xcomp>2 them/PRP:obj>4 ./.:punct>2",
+  ],
+  [
+    "two subjects",
+    "Orca/NNP:nsubj>3 neither/DT:nsubj>3 bought/VBD:root>0 nor/CC:cc>5 sold/VBD:conj>3 ./.:punct>3",
+    "Orca/NNP:nsubj>3 neither/DT:advmod>3 bought/VBD:root>0 nor/CC:cc>5 sold/VBD:conj>3 ./.:punct>3",
+  ],
+];
+
+function readTree(text: string) {
+  const rows = text.split(" ").map((row) => /^(.+?)\/(.+?):(.+)>(\d+)$/.exec(row) ?? []);
+  const column = (at: number): string[] => rows.map((row) => row[at] ?? "");
+  return {
+    words: column(1),
+    xpos: column(2),
+    tree: { labels: column(3), heads: column(4).map((head) => Number(head) - 1), margins: [] },
+  };
+}
+
+it.each(TREES)("%s", (_, before, after) => {
+  const { words, xpos, tree } = readTree(before);
+  expect(mendTree(words, xpos, tree)).toEqual(readTree(after).tree);
+});
