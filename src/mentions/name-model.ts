@@ -1,3 +1,5 @@
+import { fillSlots, rowOfKey } from "../model/key-slots.ts";
+
 /** What the module of weights says of itself. Written by `training`, never by hand. */
 export interface NameWeights {
   /** Of the weights, not of the code. */
@@ -57,27 +59,6 @@ export function readTable(bytes: Uint8Array, classes: number): NameTable {
   return { slots: fillSlots(used), keys: used, weights: weights.slice(0, rows * classes), classes };
 }
 
-function fillSlots(keys: Uint32Array): Uint32Array {
-  let size = 2;
-  while (size < 2 * keys.length) size *= 2;
-  const slots = new Uint32Array(size);
-  keys.forEach((key, row) => {
-    let slot = key & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
-  });
-  return slots;
-}
-
-/** The row of a key; -1 where there is none. */
-function rowOf({ slots, keys }: NameTable, key: number): number {
-  const mask = slots.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const row = (slots[slot] ?? 0) - 1;
-    if (row < 0 || keys[row] === key) return row;
-  }
-}
-
 /** Writes rows in the form that {@link readRows} reads. */
 export function writeRows(rows: NameRows): Uint8Array {
   const bytes: number[] = [];
@@ -102,7 +83,7 @@ export function scoreName(table: NameTable, features: readonly number[]): readon
   const { weights, classes } = table;
   const scores = Array.from({ length: classes }, () => 0);
   for (const feature of features) {
-    const from = rowOf(table, feature) * classes;
+    const from = rowOfKey(table.slots, table.keys, feature) * classes;
     if (from < 0) continue;
     for (let index = 0; index < classes; index++)
       scores[index] = (scores[index] ?? 0) + (weights[from + index] ?? 0);

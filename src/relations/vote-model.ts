@@ -1,5 +1,6 @@
 import { decodeBase64 } from "../model/base64.ts";
 import { checksumOf } from "../model/checksum.ts";
+import { fillSlots, rowOfKey } from "../model/key-slots.ts";
 
 /** What the module of weights says of itself. Written by `training`, never by hand. */
 export interface VoteWeights {
@@ -74,18 +75,6 @@ export function readVoteTable(bytes: Uint8Array): VoteTable {
   };
 }
 
-function fillSlots(keys: Uint32Array): Uint32Array {
-  let size = 2;
-  while (size < 2 * keys.length) size *= 2;
-  const slots = new Uint32Array(size);
-  keys.forEach((key, row) => {
-    let slot = key & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
-  });
-  return slots;
-}
-
 /** Writes rows, keys ascending: the key less the one before as a varint (seven bits a byte, low ones first), the number of entries, each as class and signed weight. */
 export function writeVoteRows(rows: VoteRows): Uint8Array {
   const bytes: number[] = [];
@@ -107,14 +96,8 @@ export function scoreVotes(
   count: number,
 ): Int32Array {
   const scores = new Int32Array(count);
-  const mask = slots.length - 1;
   for (const feature of features) {
-    let slot = feature & mask;
-    let row = (slots[slot] ?? 0) - 1;
-    while (row >= 0 && keys[row] !== feature) {
-      slot = (slot + 1) & mask;
-      row = (slots[slot] ?? 0) - 1;
-    }
+    const row = rowOfKey(slots, keys, feature);
     if (row < 0) continue;
     const to = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < to; at++) {
