@@ -98,7 +98,7 @@ function anaphorOf(context: Context, mention: Mention, index: number): Anaphor {
       if (clash && mention.gender !== thing.gender) return undefined;
       if (BUSINESSES.has(head?.lemma ?? "") && isInstitution(thing)) return undefined;
       if (isOfElsewhere(context, mention, thing)) return undefined;
-      const isNamed = sharesWord(thing, [head?.lemma ?? ""]);
+      const isNamed = sharesWord(thing, formsOf(head?.lemma ?? ""));
       if (
         INSTITUTIONS.has(head?.lemma ?? "") &&
         !isNamed &&
@@ -185,6 +185,11 @@ function sharesWord(thing: Thing, words: readonly string[]): boolean {
   return words.some(
     (word) => word.length > 2 && thing.groups.some((group) => group.words.includes(word)),
   );
+}
+
+/** "The lab" may be "… Labs": names keep their plural. */
+function formsOf(lemma: string): readonly string[] {
+  return [lemma, `${lemma}s`];
 }
 
 /** Whether a noun stands close to one of the latest names of the thing, in its sentence. */

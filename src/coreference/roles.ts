@@ -84,6 +84,7 @@ function parsedPlace(
     return { role: isInSubject ? "possessor" : "other", governor, isPossessive: true };
   }
   if (isSource(tokens, run.first)) return { role: "inner-subject", governor, isPossessive: own };
+  if (isSentence(tokens, run)) return { role: "subject", governor, isPossessive: own };
   const isObject = /^(?:obj|iobj)/.test(token.label);
   return { role: isObject ? "object" : "other", governor, isPossessive: own };
 }
@@ -91,6 +92,23 @@ function parsedPlace(
 /** "According to X": X speaks, as a subject would. */
 function isSource(tokens: readonly Token[], first: number): boolean {
   return /^according$/i.test(tokens[first - 2]?.text ?? "") && tokens[first - 1]?.text === "to";
+}
+
+/** "Who runs it? | Ann Lee. | She …": a name that is a sentence by itself is what the text speaks of. */
+function isSentence(
+  tokens: readonly Token[],
+  run: { readonly first: number; readonly last: number },
+): boolean {
+  const isAnswer = tokens[run.last]?.text === "." && (tokens[run.first]?.upos ?? "") === "PROPN";
+  return (
+    isAnswer &&
+    tokens.slice(run.first, run.last).some(({ head }) => head < 0) &&
+    isOpening(tokens[run.first - 1])
+  );
+}
+
+function isOpening(before: Token | undefined): boolean {
+  return before === undefined || /^[.?!:]$/.test(before.text);
 }
 
 /** The token of a run whose head stands outside of it; the last token where there is none. */

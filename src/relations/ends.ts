@@ -85,7 +85,7 @@ function indirectEnds(context: EndContext, unit: Unit, depth: number): readonly 
         isLabel(unit, "appos") ? [headOf(syntax, unit)].filter((head) => head !== undefined) : [],
     ],
     [VIA_COPULA, () => subjectOfCopula(context, unit)],
-    [VIA_COPULA, () => [nameBeforeApposition(syntax, unit)].filter((name) => name !== undefined)],
+    [VIA_COPULA, () => [nameItFollows(syntax, unit)].filter((name) => name !== undefined)],
     [VIA_NEIGHBOUR, () => nameBefore(syntax, unit)],
     [VIA_NEIGHBOUR, () => wholeOf(context, unit)],
     [VIA_COPULA, () => ownerOfStaff(context, unit)],
@@ -97,6 +97,13 @@ function indirectEnds(context: EndContext, unit: Unit, depth: number): readonly 
     if (ends.length > 0) return ends.map((end) => ({ ...end, cost: end.cost + cost }));
   }
   return [];
+}
+
+/** "Nordal, the start-up"; not "in Nordal, the start-up said": a phrase that opens the sentence is of another kind. */
+function nameItFollows(syntax: Syntax, unit: Unit): Unit | undefined {
+  const name = nameBeforeApposition(syntax, unit);
+  const isSubject = isLabel(unit, "nsubj") && name !== undefined && caseOf(syntax, name) !== "";
+  return isSubject ? undefined : name;
 }
 
 /** Direct reading with its list, for phrases one step away. */

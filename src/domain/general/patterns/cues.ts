@@ -25,7 +25,7 @@ export const CUES: ClauseCues = {
     plan, intend, expect, agree, aim, hope, want, prepare, pledge, promise, propose, decide, schedule, set, commit, vow, offer,
     forecast, slate, bid, deal, decision, agreement, intention, intent, proposal, due, ready, close, about, poise,
     wish, seek, threaten, threat, vote, resolve, swear, keen, eager, willing, ambition, goal,
-    desire, contract, going, looking, determined, bound, projected, tipped
+    desire, contract, going, looking, determined, bound, projected, tipped, meant
   `),
   // Governors and adverbs that make it a possibility.
   possible: entries(`
