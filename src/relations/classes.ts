@@ -61,6 +61,7 @@ const EMPTY = new Set([
   "nickname",
   "word",
   "term",
+  "match",
   "phrase",
 ]);
 /** "the 3-metre Nordal Telescope" */

@@ -16,7 +16,11 @@ export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): 
   const before = syntax.units[unit.index - 1];
   const behind = before?.upos === "DET" ? syntax.units[unit.index - 2] : before;
   const than = behind?.lemma === "than" || caseOf(syntax, unit) === "than";
-  if (!than) return equalFrames(syntax, unit, cues);
+  if (!than) {
+    return behind !== undefined && LINKS.has(behind.lemma)
+      ? rankedFrames(syntax, unit, behind, cues)
+      : equalFrames(syntax, unit, cues);
+  }
   const comparative = comparativeBefore(syntax, unit);
   if (comparative === undefined) return [];
   const slots = new SlotMap();
@@ -32,6 +36,37 @@ export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): 
       scope,
     },
   ];
+}
+
+/** What links a word of rank or likeness with the thing that it is measured by. */
+const LINKS = new Set(["of", "to", "with"]);
+const RANKS = new Set([
+  "ahead",
+  "superior",
+  "inferior",
+  "par",
+  "similar",
+  "comparable",
+  "equal",
+  "identical",
+  "akin",
+  "compare",
+]);
+
+/** "X is ahead of Y", "X is on a par with Y", "compared with Y, X is small": the lemma is the word with its preposition. */
+function rankedFrames(syntax: Syntax, unit: Unit, link: Unit, cues: ClauseCues): readonly Frame[] {
+  const rank = syntax.units[link.index - 1];
+  if (rank === undefined || !RANKS.has(rank.lemma) || rank.sentence !== unit.sentence) return [];
+  if (rank.lemma === "compare" && rank.xpos !== "VBN") return [];
+  const slots = new SlotMap();
+  slots.add("other", unit);
+  const scope = addCompared(syntax, unit, rank, slots, cues);
+  const word = rank.lemma === "compare" ? "compared" : rank.lemma;
+  const trigger = [rank.first, link.last] as const;
+  const phrase = `${word} ${link.lemma}`;
+  const verb = scope !== null && isVerb(scope) ? scope.lemma : "be";
+  const lemmas = [`${verb} ${phrase}`, phrase];
+  return [{ kind: "comparison", lemmas, unit, trigger, slots: slots.map, scope }];
 }
 
 /** "as fast as Y", "twice as fast as Y": lemmas "as *adj" and, where X has more of it, "times as *adj". */
@@ -68,7 +103,9 @@ function comparativeBefore(syntax: Syntax, unit: Unit): Unit | undefined {
 
 function lemmasOf(syntax: Syntax, comparative: Unit): readonly string[] {
   const word = syntax.document.tokens[comparative.anchor]?.text.toLowerCase() ?? comparative.lemma;
-  const lemmas: string[] = [];
+  const before = syntax.units[comparative.index - 1];
+  if (before?.lemma === "no") return ["no *adj"];
+  const lemmas = before !== undefined && isVerb(before) ? [`${before.lemma} ${word}`] : [];
   for (let at = comparative.index + 1; at < comparative.index + 4; at++) {
     const next = syntax.units[at];
     if (next === undefined || next.lemma === "than" || next.sentence !== comparative.sentence)

@@ -1,5 +1,6 @@
 import type { Pattern } from "../../../model/pattern.ts";
 import { COMPANIES } from "./companies.ts";
+import { COMPARISONS } from "./comparisons.ts";
 import { DEALS } from "./deals.ts";
 import { LIVES } from "./lives.ts";
 import { PEOPLE } from "./people.ts";
@@ -17,6 +18,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PEOPLE,
   ...COMPANIES,
   ...PRODUCTS,
+  ...COMPARISONS,
   ...STANCES,
   ...VALUES,
   ...POSTS,
