@@ -14,6 +14,7 @@ const REACH = 8;
  */
 export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
   const before = syntax.units[unit.index - 1];
+  if (isOwner(syntax, unit)) return [];
   const behind = before?.upos === "DET" ? syntax.units[unit.index - 2] : before;
   const than = behind?.lemma === "than" || caseOf(syntax, unit) === "than";
   if (!than) {
@@ -86,6 +87,14 @@ function equalFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Fra
   ];
 }
 
+/** "than | Nordal's last tractor", "than | its last tractor": not the owner is compared. In "than Nordal's" nothing else is named. */
+function isOwner(syntax: Syntax, unit: Unit): boolean {
+  if (unit.xpos === "PRP$") return true;
+  const next = syntax.units[unit.index + 2];
+  const isEnding = syntax.units[unit.index + 1]?.xpos === "POS";
+  return isEnding && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+}
+
 function comparativeBefore(syntax: Syntax, unit: Unit): Unit | undefined {
   for (let at = unit.index - 1; at > unit.index - REACH; at--) {
     const before = syntax.units[at];
@@ -133,7 +142,7 @@ function addCompared(
       const subject = subjectOf(syntax, at, cues);
       const object = isVerb(at) ? childrenBy(syntax, at, "obj")[0] : undefined;
       slots.add("head", subject);
-      if (subject !== undefined) {
+      if (subject !== undefined && syntax.units[unit.index + 1]?.xpos === "POS") {
         for (const owner of childrenBy(syntax, subject, "nmod:poss"))
           slots.add("head", owner, true);
       }

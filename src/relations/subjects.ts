@@ -94,6 +94,8 @@ function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
   const comma = syntax.units[head.index - 1];
   const name = syntax.units[head.index - 2];
   if (!isBare || comma?.lemma !== "," || name?.sentence !== head.sentence) return undefined;
+  // "rivals such as A and B, trained …": the last of a list is not told of alone.
+  if (syntax.units[name.index - 1]?.upos === "CCONJ") return undefined;
   const isName = name.mention >= 0 && name.upos === "PROPN";
   return isName && /^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label) ? name : undefined;
 }

@@ -352,23 +352,6 @@ export const COMPARISONS: readonly Pattern[] = [
     ],
   },
   {
-    id: "outperforms/finish-above",
-    type: "outperforms",
-    frame: "verb",
-    lemmas: ["finish", "come", "place", "rank", "end", "rise", "remain", "stay", "stand"],
-    subject: ["subj"],
-    object: ["above"],
-    types: [
-      ["Product", "Organization"],
-      ["Product", "Organization"],
-    ],
-    prior: 14,
-    examples: ["{s:Nordal|Organization} finished above {o:Tarnwise|Organization} in the table."],
-    counterexamples: [
-      "{s:Nordal|Organization} rose to the post above which {o:Tarnwise|Organization} had placed it.",
-    ],
-  },
-  {
     id: "outperforms/ahead",
     type: "outperforms",
     frame: "comparison",
