@@ -4,7 +4,6 @@ import type { Context } from "./context.ts";
 import { headOf } from "./described.ts";
 import { describe, readDescriptions } from "./descriptions.ts";
 import type { AnaphorLexicon } from "./lexicon.ts";
-import { findLists } from "./lists.ts";
 import type { NameTable } from "./names.ts";
 import { linkNominal } from "./nominals.ts";
 import { isPleonastic } from "./pleonastic.ts";
@@ -21,18 +20,22 @@ import {
 } from "./roles.ts";
 import { type Anaphor, LISTED } from "./salience.ts";
 import { linkSpeakers } from "./speakers.ts";
-import type { Thing } from "./things.ts";
+import { type Thing, thingsByMention } from "./things.ts";
 import { fitIt, linkTopic, presented, TOPIC } from "./topics.ts";
 import { SURE } from "./typing.ts";
 import { NO_WANTS, readWants, type Wants } from "./wants.ts";
 
+/** What is known of a document before its anaphora are linked. */
+interface Known {
+  readonly things: readonly Thing[];
+  /** Mentions that stand in one list, by index. */
+  readonly lists: readonly (readonly number[])[];
+  readonly lexicon: AnaphorLexicon;
+}
+
 /** Links the nominals and pronouns of a document to its things, which grow by them. Each is looked at once, in text order. */
-export function linkAnaphora(
-  table: NameTable,
-  things: readonly Thing[],
-  lexicon: AnaphorLexicon,
-): void {
-  const context = contextOf(table, things, lexicon);
+export function linkAnaphora(table: NameTable, known: Known): void {
+  const context = contextOf(table, known);
   table.mentions.forEach((mention, index) => {
     const named = context.thingOf.get(index);
     if (named !== undefined) return enter(context, index, named);
@@ -42,10 +45,8 @@ export function linkAnaphora(
   for (const [index, found] of linkSpeakers(context)) link(context, index, found);
 }
 
-function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorLexicon): Context {
-  const thingOf = new Map(
-    things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
-  );
+function contextOf(table: NameTable, { things, lists, lexicon }: Known): Context {
+  const thingOf = thingsByMention(things);
   const descriptions = readDescriptions(table, thingOf, lexicon.roles);
   return {
     table,
@@ -59,7 +60,7 @@ function contextOf(table: NameTable, things: readonly Thing[], lexicon: AnaphorL
     covered: Uint8Array.from(descriptions.covered),
     quoted: markQuoted(table.document),
     thingOf,
-    listed: new Set(findLists(table.document, table.mentions).flat()),
+    listed: new Set(lists.flat()),
   };
 }
 

@@ -10,7 +10,7 @@ import { joinBirthNames, joinDeclared } from "./declared.ts";
 import { runSieves, type Sieve } from "./joins.ts";
 import { type AnaphorLexicon, readLexicon } from "./lexicon.ts";
 import { joinListed } from "./listed.ts";
-import { addListEvidence } from "./lists.ts";
+import { addListEvidence, findLists } from "./lists.ts";
 import { groupNames } from "./names.ts";
 import { nameThing } from "./naming.ts";
 import { joinNicknames } from "./nicknames.ts";
@@ -25,7 +25,7 @@ import {
   joinYears,
 } from "./products.ts";
 import { joinSpellings } from "./spellings.ts";
-import { assemble, settleAgain, type Thing } from "./things.ts";
+import { assemble, settleAgain, type Thing, thingsByMention } from "./things.ts";
 import { readTypes, type TypeSystem } from "./typing.ts";
 import { findUnnamed } from "./unnamed.ts";
 
@@ -43,12 +43,10 @@ export function linkCoreference(
   const { types, sieves, lexicon } = readPack(pack);
   const table = groupNames(document, mentions, types);
   const things = assemble(table, runSieves(table, sieves));
-  const thingOf = new Map(
-    things.flatMap((thing) => thing.mentions.map((mention) => [mention, thing] as const)),
-  );
-  addListEvidence(document, mentions, thingOf);
+  const lists = findLists(document, mentions);
+  addListEvidence(lists, thingsByMention(things));
   settleAll(things, types);
-  linkAnaphora(table, things, lexicon);
+  linkAnaphora(table, { things, lists, lexicon });
   settleAll(things, types);
   const named = things.map(chainOf);
   const chains = [...named, ...findUnnamed(mentions, named)];

@@ -10,11 +10,10 @@ const MOST_MEMBERS = 12;
 
 /** Things in one list are of one kind: "Nova, Tarnwise and Acme". Adds what companions tell to the things whose type is open. */
 export function addListEvidence(
-  document: AnnotatedDocument,
-  mentions: readonly Mention[],
+  lists: readonly (readonly number[])[],
   thingOf: ReadonlyMap<number, Thing>,
 ): void {
-  for (const list of findLists(document, mentions)) {
+  for (const list of lists) {
     const things = list.slice(0, MOST_MEMBERS).flatMap((index) => thingOf.get(index) ?? []);
     const typed = things.filter((thing) => thing.settled.lead >= TYPED);
     for (const thing of things) {
@@ -59,6 +58,11 @@ function isClause({ tokens }: AnnotatedDocument, at: number): boolean {
 
 function isJoined(document: AnnotatedDocument, from: number, to: number): boolean {
   if (from < 0 || to - from > 3 || to <= from) return false;
-  const words = document.tokens.slice(from, to).map((token) => token.text.toLowerCase());
-  return words.every((word) => /^(?:,|and|or|&|the)$/.test(word)) && words[0] !== "the";
+  for (let at = from; at < to; at++) {
+    const word = document.tokens[at]?.text.toLowerCase() ?? "";
+    if (!JOINING.has(word) || (at === from && word === "the")) return false;
+  }
+  return true;
 }
+
+const JOINING = new Set([",", "and", "or", "&", "the"]);

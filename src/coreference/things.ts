@@ -1,7 +1,6 @@
 import type { CoreferenceLink } from "../model/coreference.ts";
 import { collect } from "../model/groups.ts";
 import type { Gender, TypeEvidence } from "../model/mention.ts";
-import { compareNumber } from "../model/order.ts";
 import type { Join } from "./joins.ts";
 import { commonGender, evidenceOf, type NameGroup, type NameTable } from "./names.ts";
 import type { Settled, TypeSystem } from "./typing.ts";
@@ -38,18 +37,15 @@ export function settleAgain(thing: Thing, types: TypeSystem): void {
 export function assemble(table: NameTable, joins: readonly Join[]): readonly Thing[] {
   const targets = mentionTargets(table, joins);
   const members = new Map<number, number[]>();
-  const groupOf = new Map<number, NameGroup>();
-  for (const group of table.groups) {
-    for (const mention of group.mentions) groupOf.set(mention, group);
-  }
-  for (const mention of [...groupOf.keys()].toSorted(compareNumber)) {
-    const set = targets.get(mention) ?? mention;
-    collect(members, set, mention);
-  }
+  const groupOf: (NameGroup | undefined)[] = table.mentions.map(() => undefined);
+  for (const group of table.groups) for (const mention of group.mentions) groupOf[mention] = group;
+  groupOf.forEach((group, mention) => {
+    if (group !== undefined) collect(members, targets.get(mention) ?? mention, mention);
+  });
   const joinsOf = new Map<NameGroup, Join[]>();
   for (const join of joins) collect(joinsOf, join.from, join);
   return [...members.values()].map((mentions, index) => {
-    const groups = [...new Set(mentions.flatMap((mention) => groupOf.get(mention) ?? []))];
+    const groups = [...new Set(mentions.flatMap((mention) => groupOf[mention] ?? []))];
     const inside = new Set(groups);
     const own = groups.flatMap((group) => joinsOf.get(group) ?? []);
     return thingOf(table, {
@@ -90,28 +86,31 @@ function mentionTargets(table: NameTable, joins: readonly Join[]): ReadonlyMap<n
 }
 
 const MADE = new Set(["Product", "Work"]);
+const ARTICLES = new Set(["a", "an", "the"]);
 /** Families of evidence that guess from the name alone. */
 const GUESSES = new Set(["learned", "compromise", "lexicon"]);
 
 function thingOf(
   table: NameTable,
-  found: Pick<Thing, "index" | "groups" | "joins" | "mentions">,
+  { index, groups, joins, mentions }: Pick<Thing, "index" | "groups" | "joins" | "mentions">,
 ): Thing {
-  const { groups, mentions, joins } = found;
-  const members = mentions.flatMap((index) => table.mentions[index] ?? []);
+  const members = mentions.flatMap((mention) => table.mentions[mention] ?? []);
   const [only] = groups;
   // Most things bear one name, which told all of its mentions already.
   const isWhole = groups.length === 1 && only?.mentions.length === mentions.length;
   const evidence = isWhole ? [...only.evidence] : evidenceOf(members);
   return {
-    ...found,
+    index,
+    groups,
+    joins,
+    mentions,
     links: linkNames(groups, joins, mentions),
     evidence,
     isMade: evidence.some(
       ({ type, family }) => !GUESSES.has(family) && MADE.has(table.types.rootOf(type)),
     ),
     hasArticle: members.some(({ first }) =>
-      /^(?:an?|the)$/i.test(table.document.tokens[first - 1]?.text ?? ""),
+      ARTICLES.has(table.document.tokens[first - 1]?.text.toLowerCase() ?? ""),
     ),
     settled: isWhole ? only.settled : table.types.settle(evidence),
     weighed: evidence.length,
@@ -124,7 +123,9 @@ function linkNames(
   joins: readonly Join[],
   mentions: readonly number[],
 ): CoreferenceLink[] {
-  const groupOf = new Map(groups.flatMap((group) => group.mentions.map((at) => [at, group])));
+  if (mentions.length === 1) return [];
+  const groupOf = new Map<number, NameGroup>();
+  for (const group of groups) for (const at of group.mentions) groupOf.set(at, group);
   const latest = new Map<NameGroup, number>();
   const links: CoreferenceLink[] = [];
   mentions.forEach((mention, at) => {
@@ -154,4 +155,11 @@ function ruleOf(
   return (
     (direct ?? joins.find(({ from, to }) => from === group || to === group))?.rule ?? "same-name"
   );
+}
+
+/** The thing of each of its mentions, by index. */
+export function thingsByMention(things: readonly Thing[]): Map<number, Thing> {
+  const found = new Map<number, Thing>();
+  for (const thing of things) for (const mention of thing.mentions) found.set(mention, thing);
+  return found;
 }

@@ -32,9 +32,9 @@ const OUTWARD = /^(?:in|on|at|for|from|with|without|under|over|after|before|into
 
 /** The title that begins at a token, if the words around it tell that it is one. */
 function titleAt(page: Page, first: number): Name | undefined {
-  if (page.shapes[first] !== "capital" && !/^(?:A|I)$/.test(wordAt(page, first, first)))
-    return undefined;
-  const isArticle = /^(?:The|A|An)$/.test(wordAt(page, first, first));
+  const word = page.tokens[first]?.text ?? "";
+  if (page.shapes[first] !== "capital" && word !== "A" && word !== "I") return undefined;
+  const isArticle = word === "The" || word === "A" || word === "An";
   const cue = cueBefore(page, first);
   // "Give It A Name": an article between capitals begins nothing.
   const isFree =
@@ -59,9 +59,9 @@ const TITLED_EVENTS = /^(?:exhibition|retrospective|show|biennale)$/;
 function cueBefore(page: Page, first: number): Cue | undefined {
   const isParted = wordAt(page, first - 1, first) === ",";
   const end = isParted ? first - 1 : first;
+  if (page.shapes[end - 1] !== "lower") return undefined;
   const noun = nounBefore(page, end);
   const word = wordAt(page, end - 1, first);
-  if (page.shapes[end - 1] !== "lower") return undefined;
   if (noun?.type !== "Work" && !TITLED_EVENTS.test(word)) return undefined;
   if (isParted && !isDefinite(page, end)) return undefined;
   return { type: noun?.type ?? "Work", isPlural: word.endsWith("s") };

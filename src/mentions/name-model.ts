@@ -27,9 +27,8 @@ export type NameRows = ReadonlyMap<number, Int8Array>;
  * flat lists, which is ready many times sooner than a map of small lists. Keys are hashes already, so their low bits tell the slot.
  */
 export interface NameTable {
-  /** One more than the row in each slot, 0 where it is free; the number of slots is a power of two. */
+  /** Which row each key has, as `fillSlots` makes it. */
   readonly slots: Uint32Array;
-  readonly keys: Uint32Array;
   /** The weights of all rows, one behind the other. */
   readonly weights: Int8Array;
   readonly classes: number;
@@ -55,8 +54,8 @@ export function readTable(bytes: Uint8Array, classes: number): NameTable {
     for (let index = 0; index < classes; index++)
       if ((mask >> index) & 1) weights[rows * classes + index] = bytes[at++] ?? 0;
   }
-  const used = keys.slice(0, rows);
-  return { slots: fillSlots(used), keys: used, weights: weights.slice(0, rows * classes), classes };
+  const slots = fillSlots(keys.subarray(0, rows));
+  return { slots, weights: weights.slice(0, rows * classes), classes };
 }
 
 /** Writes rows in the form that {@link readRows} reads. */
@@ -80,10 +79,10 @@ export function writeRows(rows: NameRows): Uint8Array {
 
 /** Adds up the rows of features: one sum a class. */
 export function scoreName(table: NameTable, features: readonly number[]): readonly number[] {
-  const { weights, classes } = table;
+  const { slots, weights, classes } = table;
   const scores = Array.from({ length: classes }, () => 0);
   for (const feature of features) {
-    const from = rowOfKey(table.slots, table.keys, feature) * classes;
+    const from = rowOfKey(slots, feature) * classes;
     if (from < 0) continue;
     for (let index = 0; index < classes; index++)
       scores[index] = (scores[index] ?? 0) + (weights[from + index] ?? 0);

@@ -139,6 +139,7 @@ function isLongest(page: Page, first: number, size: number): boolean {
 /** "22-year-old", "22-year-olds": one past its last token. */
 function ageAt(page: Page, at: number): number | undefined {
   const start = page.tokens[at]?.start ?? 0;
+  if (page.shapes[at] === "lower") return undefined;
   const match = /^\d{1,3}-year-olds?(?![\p{L}\p{N}])/u.exec(page.plain.slice(start, start + 24));
   if (!match) return undefined;
   const end = start + match[0].length;

@@ -48,7 +48,7 @@ export function readPage(annotated: AnnotatedDocument, index: WordIndex): Page {
   const words = tokens.map((token) => index.readWord(token.text));
   const shapes = words.map(({ shape }) => shape);
   const cases = sentences.map((sentence) =>
-    caseOf(sentence, tokens, shapes, document.blocks[sentence.block]?.kind ?? "paragraph"),
+    caseOf(sentence, words, tokens, document.blocks[sentence.block]?.kind ?? "paragraph"),
   );
   const sentenceOf = Array.from({ length: tokens.length }, () => 0);
   sentences.forEach((sentence, at) => sentenceOf.fill(at, sentence.first, sentence.last));
@@ -91,22 +91,31 @@ export function sentenceAt(page: Page, at: number): Sentence {
 export function isOpening(page: Page, at: number): boolean {
   const { first } = sentenceAt(page, at);
   if (at === first) return true;
+  if (isWordLike(page.shapes[at - 1])) return false;
   const before = page.tokens[at - 1]?.text ?? "";
   if (/^[:;•*#>]$|^[.!?]+$/.test(before)) return true;
   if (!OPENERS.test(before)) return at - 1 === first && page.shapes[at - 1] === "other";
   return at - 2 < first || /^[,:;.!?—–-]+$/.test(page.tokens[at - 2]?.text ?? "");
 }
 
+/** Words and numbers, which open nothing. */
+function isWordLike(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape !== "other";
+}
+
 const OPENERS = /^["'“‘«„([]$/;
 /** Words that titles leave small. */
-const SMALL =
-  /^(?:a|an|the|of|for|and|or|nor|but|to|in|on|at|by|with|from|as|is|its|it|vs?\.?|per|via|de|la|le|du|des|van|von|der|y|into|over|than|that)$/i;
+const SMALL: ReadonlySet<string> = new Set(
+  "a an the of for and or nor but to in on at by with from as is its it v v. vs vs. per via de la le du des van von der y into over than that".split(
+    " ",
+  ),
+);
 
 /** A sentence is in title case where three quarters of its four or more content words have a capital; quoted and short ones are read plainly. */
 function caseOf(
   sentence: Sentence,
+  words: readonly Word[],
   tokens: readonly Token[],
-  shapes: readonly Shape[],
   kind: BlockKind,
 ): SentenceCase {
   let capital = 0;
@@ -114,12 +123,12 @@ function caseOf(
   let allCapitals = 0;
   let letters = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const text = tokens[at]?.text ?? "";
-    const shape = shapes[at] ?? "other";
+    const shape = words[at]?.shape ?? "other";
     if (shape === "other" || shape === "number") continue;
     letters++;
-    if (shape === "capitals" || (shape === "initial" && text.length === 1)) allCapitals++;
-    if (SMALL.test(text)) continue;
+    const isLetter = shape === "initial" && tokens[at]?.text.length === 1;
+    if (shape === "capitals" || isLetter) allCapitals++;
+    if (SMALL.has(words[at]?.lower ?? "")) continue;
     if (isNameLike(shape)) capital++;
     else lower++;
   }

@@ -11,16 +11,25 @@ const ENCODER = new TextEncoder();
 export function sha256(data: string | Uint8Array): string {
   const bytes = typeof data === "string" ? ENCODER.encode(data) : data;
   const state = INITIAL.slice();
-  const schedule = new Uint32Array(64);
-  const whole = bytes.length - (bytes.length % BLOCK);
+  const whole = Math.floor(bytes.length / BLOCK) * BLOCK;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < whole; at += BLOCK) compress(state, schedule, view, at);
+  for (let at = 0; at < whole; at += BLOCK) compress(state, SCHEDULE, view, at);
   const tail = paddedTail(bytes, whole);
   const tailView = new DataView(tail.buffer);
-  for (let at = 0; at < tail.length; at += BLOCK) compress(state, schedule, tailView, at);
+  for (let at = 0; at < tail.length; at += BLOCK) compress(state, SCHEDULE, tailView, at);
   let hex = "";
-  for (const word of state) hex += word.toString(16).padStart(8, "0");
+  for (let i = 0; i < state.length; i++) hex += hexOf(state[i] ?? 0);
   return hex;
+}
+
+/** The message schedule: filled anew for each block, so one is enough. */
+const SCHEDULE = new Uint32Array(64);
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hexOf(word: number): string {
+  const [a, b] = [HEX[word >>> 24] ?? "", HEX[(word >>> 16) & 255] ?? ""];
+  return a + b + (HEX[(word >>> 8) & 255] ?? "") + (HEX[word & 255] ?? "");
 }
 
 function paddedTail(bytes: Uint8Array, from: number): Uint8Array<ArrayBuffer> {

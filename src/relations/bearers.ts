@@ -4,6 +4,7 @@ import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import {
   caseOf,
+  childBy,
   childrenBy,
   copulaOf,
   firstConjunct,
@@ -84,7 +85,7 @@ function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
   const isJoinedToName = first.index !== noun.index && first.mention >= 0 && noun.mention < 0;
   const above = headOf(syntax, first);
   const isNested = isJoinedToName && isLabel(first, "nmod") && above !== undefined;
-  const isOwned = childrenBy(syntax, noun, "nmod:poss").length > 0;
+  const isOwned = childBy(syntax, noun, "nmod:poss") !== undefined;
   const top = isNested && !isOwned && !isVerb(above) ? firstConjunct(syntax, above) : first;
   const part = headOf(syntax, top);
   const isOne = part !== undefined && /^(?:one|two|three|four|some|member)$/.test(part.lemma);
@@ -110,8 +111,7 @@ const GROUPS = new Set(["couple", "duo", "pair", "team"]);
 
 /** "CEO Ann Lee", "rival Nordal": the name right behind the noun, or right before with a comma and no verb between. */
 function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
-  const before = nameBeforeApposition(syntax, noun);
-  if (before !== undefined && isLabel(noun, "appos")) slots.add("bearer", before);
+  if (isLabel(noun, "appos")) slots.add("bearer", nameBeforeApposition(syntax, noun));
   const after = syntax.units[noun.index + 1];
   if (
     after !== undefined &&
@@ -147,6 +147,7 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
 }
 
 const OPENING_REACH = 9;
+const IN_PHRASE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "ADV"]);
 
 /** "A native of Nordheim, | she left": the subject behind the comma of a phrase that opens the sentence with "a" or "the". */
 function subjectBehindOpening(syntax: Syntax, noun: Unit): Unit | undefined {
@@ -154,7 +155,7 @@ function subjectBehindOpening(syntax: Syntax, noun: Unit): Unit | undefined {
   const [first] = syntax.ranges[noun.sentence] ?? [0];
   if (noun.index > first + 4 || units[first]?.upos !== "DET") return undefined;
   for (let at = first + 1; at < noun.index; at++) {
-    if (!/^(?:ADJ|NOUN|PROPN|ADV)$/.test(units[at]?.upos ?? "")) return undefined;
+    if (!IN_PHRASE.has(units[at]?.upos ?? "")) return undefined;
   }
   for (let at = noun.index + 1; at < noun.index + OPENING_REACH; at++) {
     const comma = units[at];
@@ -168,10 +169,12 @@ function subjectBehindOpening(syntax: Syntax, noun: Unit): Unit | undefined {
   return undefined;
 }
 
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in"]);
+
 /** "the mayor of Nordheim, | Ann Lee, agreed": the name between commas behind the noun and its own phrase with one name. */
 function nameBehindPhrase(syntax: Syntax, noun: Unit): Unit | undefined {
   const { units } = syntax;
-  if (!/^(?:of|for|at|in)$/.test(units[noun.index + 1]?.lemma ?? "")) return undefined;
+  if (!LINKS.has(units[noun.index + 1]?.lemma ?? "")) return undefined;
   let at = noun.index + 2;
   if (units[at]?.upos === "DET") at++;
   const owner = units[at];

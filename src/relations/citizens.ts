@@ -46,9 +46,10 @@ export function findCitizens(
 ): readonly Finding[] {
   const { unit } = frame;
   if (unit.upos !== "NOUN" || OF_LANGUAGE.has(unit.lemma)) return [];
+  const bearer = frame.slots.get("bearer")?.[0];
+  if (bearer === undefined || bearer.unit.index === unit.index) return [];
   const found = adjectiveBefore(reading, unit);
-  const [bearer] = frame.slots.get("bearer") ?? [];
-  if (found === null || bearer === undefined || bearer.unit.index === unit.index) return [];
+  if (found === null) return [];
   const [subject] = denote(reading.context, bearer.unit);
   if (subject === undefined || reading.context.kinds[subject.chain] !== "Person") return [];
   const named = reading.input.chains.findIndex(

@@ -3,8 +3,9 @@ import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, copulaOf, headOf, isLabel, isVerb } from "./tree.ts";
+import { caseOf, childBy, childrenBy, copulaOf, headOf, isLabel, isVerb } from "./tree.ts";
 
+const NONE: readonly Frame[] = [];
 /** How far before "than" the comparative may stand. */
 const REACH = 8;
 
@@ -23,7 +24,7 @@ export function comparisonFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): 
       : equalFrames(syntax, unit, cues);
   }
   const comparative = comparativeBefore(syntax, unit);
-  if (comparative === undefined) return [];
+  if (comparative === undefined) return NONE;
   const slots = new SlotMap();
   slots.add("other", unit);
   const scope = addCompared(syntax, unit, comparative, slots, cues);
@@ -72,8 +73,11 @@ function rankedFrames(syntax: Syntax, unit: Unit, link: Unit, cues: ClauseCues):
 
 /** "as fast as Y", "twice as fast as Y": lemmas "as *adj" and, where X has more of it, "times as *adj". */
 function equalFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
-  const [as, quality, first, times] = [1, 2, 3, 4].map((step) => syntax.units[unit.index - step]);
-  if (as?.lemma !== "as" || first?.lemma !== "as" || quality === undefined) return [];
+  const as = syntax.units[unit.index - 1];
+  if (as?.lemma !== "as") return NONE;
+  const [quality, first] = [syntax.units[unit.index - 2], syntax.units[unit.index - 3]];
+  const times = syntax.units[unit.index - 4];
+  if (first?.lemma !== "as" || quality === undefined) return NONE;
   if (quality.sentence !== unit.sentence || !/^(?:ADJ|ADV)$/.test(quality.upos)) return [];
   // "X and Y as well as Z" is a list; "X runs as well as Y" compares.
   if (quality.lemma === "well" && (times === undefined || !isVerb(times))) return [];
@@ -140,7 +144,7 @@ function addCompared(
     const isPredicate = isVerb(at) || copulaOf(syntax, at) !== undefined;
     if (isPredicate) {
       const subject = subjectOf(syntax, at, cues);
-      const object = isVerb(at) ? childrenBy(syntax, at, "obj")[0] : undefined;
+      const object = isVerb(at) ? childBy(syntax, at, "obj") : undefined;
       slots.add("head", subject);
       if (subject !== undefined && syntax.units[unit.index + 1]?.xpos === "POS") {
         for (const owner of childrenBy(syntax, subject, "nmod:poss"))

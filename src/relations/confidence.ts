@@ -2,7 +2,7 @@ import type { CoarseTag } from "../model/annotation.ts";
 import type { ConfidencePart, ConfidencePartName } from "../model/ground.ts";
 import type { RelationType } from "../model/pack.ts";
 import { probabilityOf } from "../model/probability.ts";
-import type { End } from "./ends.ts";
+import type { End } from "./end-context.ts";
 import type { Frame } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,14 +1,26 @@
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy, childrenOf, isVerb } from "./tree.ts";
+import { childBy, childrenOf, isVerb } from "./tree.ts";
 
 /**
  * Whether a unit is a word of the list: as a phrasal verb ("rule out"; its bare verb is another word then), by its lemma, or
  * by its form ("going").
  */
 export function isCue(syntax: Syntax, unit: Unit, list: readonly string[]): boolean {
+  const words = wordsOf(list);
   const particle = particleOf(syntax, unit);
-  if (particle !== undefined) return list.includes(`${unit.lemma} ${particle}`);
-  return list.includes(unit.lemma) || list.includes(formOf(syntax, unit));
+  if (particle !== undefined) return words.has(`${unit.lemma} ${particle}`);
+  return words.has(unit.lemma) || words.has(formOf(syntax, unit));
+}
+
+const SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a list, ready to be looked up. */
+function wordsOf(list: readonly string[]): ReadonlySet<string> {
+  const known = SETS.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list);
+  SETS.set(list, words);
+  return words;
 }
 
 /** The lower-cased word of a unit as it stands in the text. */
@@ -19,7 +31,7 @@ export function formOf(syntax: Syntax, unit: Unit): string {
 /** The particle of a phrasal verb; "put it" counts as one. */
 function particleOf(syntax: Syntax, unit: Unit): string | undefined {
   if (!isVerb(unit)) return undefined;
-  const particle = childrenBy(syntax, unit, "compound:prt")[0];
+  const particle = childBy(syntax, unit, "compound:prt");
   if (particle !== undefined) return particle.lemma;
   const next = syntax.units[unit.index + 1];
   if (next === undefined || next.sentence !== unit.sentence) return undefined;
@@ -50,12 +62,15 @@ export function groupBefore(syntax: Syntax, verb: Unit): readonly Unit[] {
   for (let at = verb.index - 1; at >= 0; at--) {
     const unit = syntax.units[at];
     if (unit === undefined || unit.sentence !== verb.sentence) break;
-    const isPart =
-      /^(?:AUX|ADV|PART)$/.test(unit.upos) || unit.xpos === "MD" || /^n['’]t$/.test(unit.lemma);
-    if (!isPart && !isBeforeInfinitive(syntax, unit)) break;
+    if (!isOfGroup(unit) && !isBeforeInfinitive(syntax, unit)) break;
     group.push(unit);
   }
   return group;
+}
+
+function isOfGroup({ upos, xpos, lemma }: Unit): boolean {
+  const isLight = upos === "AUX" || upos === "ADV" || upos === "PART" || xpos === "MD";
+  return isLight || lemma === "n't" || lemma === "n’t";
 }
 
 function isBeforeInfinitive(syntax: Syntax, unit: Unit): boolean {

@@ -10,11 +10,11 @@ import { verbFrames } from "./verbs.ts";
 
 /** All frames of a unit that may carry a relation. */
 export function framesOf(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
-  const frames: Frame[] = [];
-  if (isVerb(unit)) frames.push(...verbFrames(syntax, unit, cues));
-  else frames.push(...nounFrames(syntax, unit, cues));
-  frames.push(...prepositionFrames(syntax, unit));
-  frames.push(...propertyFrames(syntax, unit, cues));
-  frames.push(...comparisonFrames(syntax, unit, cues));
-  return frames;
+  const own = isVerb(unit) ? verbFrames(syntax, unit, cues) : nounFrames(syntax, unit, cues);
+  const linked = prepositionFrames(syntax, unit);
+  const properties = propertyFrames(syntax, unit, cues);
+  const comparisons = comparisonFrames(syntax, unit, cues);
+  // Most words have frames of one kind or none.
+  if (linked.length + properties.length + comparisons.length === 0) return own;
+  return [...own, ...linked, ...properties, ...comparisons];
 }

@@ -3,6 +3,7 @@ import { formOf, isCue, isInfinitive, markOf } from "./cue.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import {
   caseOf,
+  childBy,
   childrenBy,
   childrenOf,
   copulaOf,
@@ -87,7 +88,7 @@ function isApart(syntax: Syntax, at: Unit, verb: Unit): boolean {
   const mark = syntax.units[(syntax.unitOf[first] ?? 0) - 1];
   const own = syntax.units[syntax.unitOf[first] ?? -1];
   const isParted = mark?.lemma === ";" || own?.lemma === ";";
-  return isParted && isLabel(at, "parataxis") && childrenBy(syntax, verb, "obj").length > 0;
+  return isParted && isLabel(at, "parataxis") && childBy(syntax, verb, "obj") !== undefined;
 }
 
 /** "told reporters | that …": the tree may hang the clause on those who were told. */
@@ -105,7 +106,7 @@ function isGoverning(syntax: Syntax, unit: Unit, cues: ClauseCues): boolean {
 }
 
 function isPassiveForm(syntax: Syntax, verb: Unit): boolean {
-  return verb.xpos === "VBN" && childrenBy(syntax, verb, "aux:pass", "nsubj:pass").length > 0;
+  return verb.xpos === "VBN" && childBy(syntax, verb, "aux:pass", "nsubj:pass") !== undefined;
 }
 
 /** "Plans to buy", "rumours that …", "the Harbour Times reports that …": the noun says how sure it is. */
@@ -137,11 +138,11 @@ function linkOfConjunct(
     /^(?:but|yet|rather)$/.test(mark.lemma),
   );
   if (!isVerb(at) || !isVerb(first)) return [first, isBut || isVerb(at) ? "joins" : "shares"];
-  const hasOwn = childrenBy(syntax, at, "nsubj", "aux").length > 0;
+  const hasOwn = childBy(syntax, at, "nsubj", "aux") !== undefined;
   if (isToldOn(syntax, first, at, cues)) return [first, "said"];
   if (hasOwn) return [first, "joins"];
   const isOr = childrenBy(syntax, at, "cc").some((mark) => /^(?:or|nor)$/.test(mark.lemma));
-  const bears = childrenBy(syntax, first, "aux").length > 0 || isInfinitive(syntax, first);
+  const bears = childBy(syntax, first, "aux") !== undefined || isInfinitive(syntax, first);
   const isSameForm =
     first.xpos === at.xpos ||
     (first.xpos === "VBN" && at.xpos === "VBD") ||
@@ -152,8 +153,8 @@ function linkOfConjunct(
 /** "X said that it regrets it and | would appeal": what X would do is told as well, where the tree joins it to the saying. */
 function isToldOn(syntax: Syntax, first: Unit, at: Unit, cues: ClauseCues): boolean {
   const isWould = childrenBy(syntax, at, "aux").some((aux) => aux.lemma === "would");
-  if (!isWould || childrenBy(syntax, at, "nsubj").length > 0) return false;
-  return isCue(syntax, first, cues.speech) && childrenBy(syntax, first, "ccomp").length > 0;
+  if (!isWould || childBy(syntax, at, "nsubj") !== undefined) return false;
+  return isCue(syntax, first, cues.speech) && childBy(syntax, first, "ccomp") !== undefined;
 }
 
 /**
@@ -187,7 +188,7 @@ function isInto(syntax: Syntax, unit: Unit): boolean {
 }
 
 function hasAuxiliary(syntax: Syntax, verb: Unit): boolean {
-  return childrenBy(syntax, verb, "aux").length > 0;
+  return childBy(syntax, verb, "aux") !== undefined;
 }
 
 function isFinite(syntax: Syntax, verb: Unit): boolean {

@@ -2,7 +2,7 @@ import type { Modality } from "../model/claim.ts";
 import type { ClauseCues } from "../model/pattern.ts";
 import { formOf, groupBefore, isCue, isInfinitive } from "./cue.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
+import { childBy, childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
 
 const FUTURE = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const MAYBE = new Set(["may", "might", "could", "should", "can", "must", "ca"]);
@@ -105,7 +105,7 @@ function isPresentBe(unit: Unit | undefined): boolean {
 /** A bare infinitive right behind a name that nothing finite speaks of. */
 function isHeadline(syntax: Syntax, head: Unit): boolean {
   if (!isInfinitive(syntax, head)) return false;
-  const hasSubject = head.label === "root" && childrenBy(syntax, head, "nsubj").length > 0;
+  const hasSubject = head.label === "root" && childBy(syntax, head, "nsubj") !== undefined;
   const above = headOf(syntax, head);
   const behindName = above !== undefined && above.mention >= 0 && above.last === head.first - 1;
   return hasSubject || (behindName && above.head < 0);

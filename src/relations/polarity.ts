@@ -1,7 +1,7 @@
 import type { ClauseCues } from "../model/pattern.ts";
 import { formOf, groupBefore, isCue } from "./cue.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { childrenBy, childrenOf, isVerb } from "./tree.ts";
+import { childBy, childrenBy, childrenOf, isVerb } from "./tree.ts";
 
 const NEGATORS = new Set([
   "not",
@@ -69,7 +69,7 @@ export function negatorsOf(syntax: Syntax, head: Unit): readonly Unit[] {
 
 /** The word behind the copula: in "is not open source" trees hang the "not" on "open". */
 function afterCopula(syntax: Syntax, head: Unit): readonly Unit[] {
-  const [copula] = childrenBy(syntax, head, "cop");
+  const copula = childBy(syntax, head, "cop");
   const next = copula === undefined ? undefined : syntax.units[copula.index + 1];
   return next !== undefined && next.index < head.index ? [next] : [];
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
+import { caseOf, childBy, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
 
 /**
  * Two names with little between them: "X of Y", "X, Y" (a place in its state, a signature), "X (Y)", and the hyphenated
@@ -11,8 +11,9 @@ export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] 
   const based = basedFrame(syntax, unit);
   const aside = linkedAside(syntax, unit);
   if (unit.mention < 0) {
-    const frames = [based, aside, hasNameBehind(syntax, unit) ? linkedByCase(syntax, unit) : null];
-    return frames.filter((frame) => frame !== null);
+    const linked = hasNameBehind(syntax, unit) ? linkedByCase(syntax, unit) : null;
+    if (based === null && aside === null && linked === null) return NONE;
+    return [based, aside, linked].filter((frame) => frame !== null);
   }
   const frames = [
     linkedByAge(syntax, unit),
@@ -25,12 +26,14 @@ export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] 
   return frames.filter((frame) => frame !== null);
 }
 
+const NONE: readonly Frame[] = [];
+
 function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   if (!isLabel(unit, "nmod") || isLabel(unit, "nmod:poss")) return null;
   const head = headOf(syntax, unit);
   const preposition = caseOf(syntax, unit);
   if (head === undefined || preposition === "" || head.first > unit.first) return null;
-  const mark = childrenBy(syntax, unit, "case")[0] ?? unit;
+  const mark = childBy(syntax, unit, "case") ?? unit;
   const frame = makeFrame(preposition, head, unit, [mark.first, mark.last]);
   if (head.mention < 0) return frame;
   const first = firstConjunct(syntax, head);
@@ -51,25 +54,26 @@ const NOW = new Set(["currently", "now", "previously", "formerly", "then", "also
 
 /** "Orca 4, from the start-up Nordal,", "Ann Lee, now at Nordal,": a phrase between commas right behind a name. */
 function linkedAside(syntax: Syntax, unit: Unit): Frame | null {
-  const preposition = caseOf(syntax, unit);
-  const mark = childrenBy(syntax, unit, "case")[0];
-  const before = syntax.units[(mark?.index ?? 0) - 1];
+  const mark = childBy(syntax, unit, "case");
+  if (mark === undefined) return null;
+  const before = syntax.units[mark.index - 1];
   const comma = before !== undefined && NOW.has(before.lemma) ? before.index - 1 : before?.index;
-  if (mark === undefined || comma === undefined || syntax.units[comma]?.lemma !== ",") return null;
+  if (comma === undefined || syntax.units[comma]?.lemma !== ",") return null;
   const name = syntax.units[comma - 1];
   const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
   if (!isName || name.sentence !== unit.sentence) return null;
-  return makeFrame(`,${preposition}`, name, unit, [mark.first, mark.last]);
+  return makeFrame(`,${caseOf(syntax, unit)}`, name, unit, [mark.first, mark.last]);
 }
 
 /** "Ann Lee, 58, of Nordheim": name, age and where from. */
 function linkedByAge(syntax: Syntax, unit: Unit): Frame | null {
-  const [of, second, age, first, head] = [1, 2, 3, 4, 5].map(
-    (step) => syntax.units[unit.index - step],
-  );
-  const isOf = of?.lemma === "of" || of?.lemma === "from";
+  const { units } = syntax;
+  const of = units[unit.index - 1];
+  if (of?.lemma !== "of" && of?.lemma !== "from") return null;
+  const [second, age, first] = [units[of.index - 1], units[of.index - 2], units[of.index - 3]];
   const isAge = age?.upos === "NUM" && first?.lemma === "," && second?.lemma === ",";
-  if (!isOf || !isAge || head === undefined || head.sentence !== unit.sentence) return null;
+  const head = units[of.index - 4];
+  if (!isAge || head === undefined || head.sentence !== unit.sentence) return null;
   return makeExact("age-of", head, unit);
 }
 
@@ -152,14 +156,16 @@ const TAILS = new Set([
   "powered",
 ]);
 
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
+
 /** "a Nordheim-based maker": the place hangs on `based`, and that on the noun. */
 function basedFrame(syntax: Syntax, unit: Unit): Frame | null {
-  const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
-  if (!TAILS.has(word)) return null;
   const hyphen = syntax.units[unit.index - 1];
   const place = syntax.units[unit.index - 2];
-  if (place === undefined || !/^[-‐‑–]$/.test(hyphen?.lemma ?? "") || place.mention < 0)
-    return null;
+  if (hyphen === undefined || place === undefined || place.mention < 0) return null;
+  if (!HYPHENS.has(hyphen.lemma)) return null;
+  const word = syntax.document.tokens[unit.anchor]?.text.toLowerCase() ?? "";
+  if (!TAILS.has(word)) return null;
   const head = nounBehind(syntax, unit);
   return head === undefined ? null : makeFrame(`-${word}`, head, place, [unit.first, unit.last]);
 }

@@ -3,15 +3,35 @@ import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, copulaOf, firstConjunct, headOf, isLabel, isVerb } from "./tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isLabel,
+  isVerb,
+} from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
 const KEEPING = new Set(["keep", "make", "leave", "remain", "stay"]);
 
+const NONE: readonly Frame[] = [];
+const LICENCES = new WeakMap<ClauseCues, ReadonlySet<string>>();
+
+function licenceWords(cues: ClauseCues): ReadonlySet<string> {
+  const known = LICENCES.get(cues);
+  if (known !== undefined) return known;
+  const words = new Set(Object.keys(cues.licences));
+  LICENCES.set(cues, words);
+  return words;
+}
+
 /** A licence word ("proprietary", "open-weight") and what it is said of: predicate, attribute, complement or "as" phrase. */
 export function propertyFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
   const [word, first] = hyphenated(syntax, unit);
-  if (!Object.hasOwn(cues.licences, word)) return [];
+  if (!licenceWords(cues).has(word)) return NONE;
   const slots = new SlotMap();
   const scope = addBearer(syntax, unit, slots, cues);
   return [
@@ -26,18 +46,18 @@ export function propertyFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): re
   ];
 }
 
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
+
 /** The word with the parts that hyphens join to it: "open-source", also where written as two words. */
 function hyphenated(syntax: Syntax, unit: Unit): readonly [string, number] {
   const { tokens } = syntax.document;
   const word = tokens[unit.anchor]?.text.toLowerCase() ?? "";
-  const before = tokens[unit.first - 1];
+  const before = tokens[unit.first - 1]?.text.toLowerCase() ?? "";
   const start = tokens[unit.first - 2];
-  if (before !== undefined && start !== undefined && /^[-‐‑–]$/.test(before.text)) {
+  if (start !== undefined && HYPHENS.has(before)) {
     return [`${start.text.toLowerCase()}-${word}`, unit.first - 2];
   }
-  if (before !== undefined && /^(?:open|closed)$/i.test(before.text)) {
-    return [`${before.text.toLowerCase()}-${word}`, unit.first - 1];
-  }
+  if (before === "open" || before === "closed") return [`${before}-${word}`, unit.first - 1];
   return [word, unit.first];
 }
 
@@ -53,7 +73,7 @@ function addBearer(syntax: Syntax, unit: Unit, slots: SlotMap, cues: ClauseCues)
   }
   const head = headOf(syntax, top);
   if (head !== undefined && KEEPING.has(head.lemma) && isVerb(top)) {
-    slots.add("bearer", childrenBy(syntax, top, "nsubj")[0] ?? subjectOf(syntax, top, cues));
+    slots.add("bearer", childBy(syntax, top, "nsubj") ?? subjectOf(syntax, top, cues));
     return head;
   }
   const next = syntax.units[unit.index + 1];
@@ -81,7 +101,7 @@ function addNounBearer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseC
   const verb = isVerb(head) ? head : headOf(syntax, head);
   if (!isVerb(head)) slots.add("bearer", head);
   if (verb === undefined || !isVerb(verb)) return null;
-  const object = childrenBy(syntax, verb, "obj")[0];
+  const object = childBy(syntax, verb, "obj");
   const subject = subjectOf(syntax, verb, cues);
   slots.add("bearer", isPassive(syntax, verb) ? subject : (object ?? subject));
   return verb;

@@ -4,8 +4,9 @@ import type { Mention } from "../model/mention.ts";
 import type { Pack } from "../model/pack.ts";
 import { settleType } from "../model/typing.ts";
 import type { ValueMention } from "../model/value.ts";
-import type { EndContext } from "./ends.ts";
-import { type ChainTypes, indexPatterns, type PatternIndex } from "./match.ts";
+import type { EndContext } from "./end-context.ts";
+import type { ChainTypes } from "./match.ts";
+import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import { readSyntax, type Syntax } from "./syntax.ts";
 
 /** What claims are found in. */
@@ -43,7 +44,8 @@ export function openReading(input: ClaimInput, pack: Pack): Reading {
   const types = input.chains.map((chain) => typesOf(chain, pack));
   const kinds = input.chains.map(({ type }) => index.lineage.get(type)?.at(-1) ?? type);
   const names = input.chains.map(({ name }) => name);
-  const context = { syntax, mentions: input.mentions, chainOf, names, kinds, cues: pack.cues };
+  const { mentions } = input;
+  const context = { syntax, mentions, chainOf, names, kinds, cues: pack.cues, denoted: [] };
   return { input, pack, syntax, index, context, types, ambiguous };
 }
 

@@ -4,7 +4,7 @@ import type { ClauseCues, Pattern } from "../model/pattern.ts";
 import type { ClauseFacts } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, headOf } from "./tree.ts";
+import { caseOf, childBy, childrenBy, headOf } from "./tree.ts";
 
 const WORDS_BEFORE = 5;
 /** Adverbs of a state that is over. */
@@ -50,7 +50,7 @@ export function readStatus(
   if (frame.kind !== "noun" || !isState) return null;
   if (facts.modality === "planned") return "future";
   if (isUntil(syntax, frame) || isLeft(syntax, frame)) return "former";
-  const copula = childrenBy(syntax, frame.unit, "cop")[0];
+  const copula = childBy(syntax, frame.unit, "cop");
   if (copula !== undefined && /^(?:was|were|VBD)$/.test(copula.xpos)) return "former";
   return "current";
 }

@@ -2,6 +2,7 @@ import type { ClauseCues } from "../model/pattern.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import {
   caseOf,
+  childBy,
   childrenBy,
   childrenOf,
   copulaOf,
@@ -70,7 +71,7 @@ function isRightBehind(syntax: Syntax, head: Unit, above: Unit): boolean {
 
 /** "The opposition Nordals, led by X, | oppose it": a tree whose root is a noun has lost that noun's verb to a clause beside it. */
 function isPredicateOf(syntax: Syntax, head: Unit, above: Unit): boolean {
-  const isBare = childrenBy(syntax, head, "mark").length === 0 && /^VB[DZP]?$/.test(head.xpos);
+  const isBare = childBy(syntax, head, "mark") === undefined && /^VB[DZP]?$/.test(head.xpos);
   const isRoot = above.head < 0 && above.first < head.first && isNominal(syntax, above);
   return isBare && isRoot && head.label === "parataxis";
 }
@@ -90,7 +91,7 @@ function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
 
 /** "Nordal, based in X, …": a participle right behind a name and its comma tells of the name, wherever the tree hangs it. */
 function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
-  const isBare = /^VB[NDG]$/.test(head.xpos) && childrenBy(syntax, head, "aux", "cop").length === 0;
+  const isBare = /^VB[NDG]$/.test(head.xpos) && childBy(syntax, head, "aux", "cop") === undefined;
   const comma = syntax.units[head.index - 1];
   const name = syntax.units[head.index - 2];
   if (!isBare || comma?.lemma !== "," || name?.sentence !== head.sentence) return undefined;
@@ -158,7 +159,7 @@ function subjectByControl(
   steps: number,
   head: Unit,
 ): Unit | undefined {
-  const object = childrenBy(syntax, above, "obj")[0];
+  const object = childBy(syntax, above, "obj");
   const handsDown = cues.objectControl.includes(above.lemma);
   const isPurpose = childrenOf(syntax, head).some((child) => child.lemma === "to");
   const isFollower = head.xpos === "VBG" && /^(?:replace|succeed)$/.test(head.lemma);
@@ -189,7 +190,7 @@ function subjectOfOpening(
 ): Unit | undefined {
   if (isFinite(syntax, head)) return undefined;
   const main = childrenBy(syntax, head, "parataxis", "conj", "ccomp", "advcl").find(
-    (child) => isVerb(child) && childrenBy(syntax, child, "nsubj").length > 0,
+    (child) => isVerb(child) && childBy(syntax, child, "nsubj") !== undefined,
   );
   return main === undefined ? undefined : subjectOf(syntax, main, cues, steps + 1);
 }
@@ -224,7 +225,7 @@ function subjectOfNounClause(
   const isBound = mark !== undefined && (mark.lemma === "to" || head.xpos === "VBG");
   const lists = [cues.plan, cues.possible, cues.deny];
   if (!isBound || !lists.some((list) => list.includes(noun.lemma))) return noun;
-  const owner = childrenBy(syntax, noun, "nmod:poss")[0];
+  const owner = childBy(syntax, noun, "nmod:poss");
   if (owner !== undefined) return owner;
   const governor = headOf(syntax, noun);
   return governor === undefined ? noun : subjectOf(syntax, governor, cues, steps + 1);

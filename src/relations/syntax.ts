@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Token } from "../model/annotation.ts";
 import type { Mention } from "../model/mention.ts";
+import { prepositionsOf } from "./cases.ts";
 
 /**
  * A node of the syntax as relations see it: a whole name, or a single other word. Names come from the mentions, never
@@ -15,6 +16,8 @@ export interface Unit {
   /** Index of the head unit, -1 for a root. */
   readonly head: number;
   readonly label: string;
+  /** The label without its subtype: "nmod" of "nmod:poss". */
+  readonly family: string;
   readonly lemma: string;
   readonly upos: string;
   readonly xpos: string;
@@ -31,6 +34,8 @@ export interface Syntax {
   readonly units: readonly Unit[];
   /** The units that hang on each unit, in text order. */
   readonly children: readonly (readonly Unit[])[];
+  /** The preposition of each unit's phrase ("out_of"); empty for none. */
+  readonly prepositions: readonly string[];
   /** Unit of each token. */
   readonly unitOf: Int32Array;
   /** Units [first, last) of each sentence. */
@@ -57,46 +62,82 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
     return [from, spans.length];
   });
   const depth = depths(tokens);
-  const plain = spans.map((span, index): Unit => {
-    const anchor = shallowest(depth, span.first, span.last);
+  const headed = headMentions(tokens.length, mentions);
+  const anchors = spans.map(({ first, last }) => shallowest(depth, first, last));
+  const heads = anchors.map((anchor, index) => {
+    const head = unitOf[tokens[anchor]?.head ?? -1] ?? -1;
+    return head === index ? -1 : head;
+  });
+  const lost = lostVerbs(anchors, heads, tokens);
+  // All of one make, in one place: what reads them is fastest so.
+  const units = spans.map(({ first, last, mention, sentence }, index): Unit => {
+    const anchor = anchors[index] ?? first;
     const token = tokens[anchor];
-    const head = token === undefined || token.head < 0 ? -1 : (unitOf[token.head] ?? -1);
+    const label = token?.label ?? "root";
+    const isLost = lost.has(index);
     return {
       index,
-      ...span,
+      first,
+      last,
       anchor,
-      head: head === index ? -1 : head,
-      label: token?.label ?? "root",
+      head: heads[index] ?? -1,
+      label,
+      family: familyOf(label),
       lemma: token?.lemma ?? "",
-      upos: token?.upos ?? "X",
-      xpos: token?.xpos ?? "",
+      upos: isLost ? "VERB" : (token?.upos ?? "X"),
+      xpos: isLost ? "VBZ" : (token?.xpos ?? ""),
+      mention: mention >= 0 ? mention : (headed[anchor] ?? -1),
+      sentence,
       margin: token?.arcMargin ?? 0,
-      mention: span.mention >= 0 ? span.mention : -1,
     };
   });
-  const units = addHeadMentions(asVerbs(plain), mentions);
-  const hasVerb = ranges.map(([first, last]) =>
-    units.slice(first, last).some((unit) => unit.mention < 0 && /^(?:VB[DZP]|MD)$/.test(unit.xpos)),
-  );
-  return { document, units, children: childrenOfAll(units), unitOf, ranges, hasVerb };
+  const children = childrenOfAll(units);
+  return {
+    document,
+    units,
+    children,
+    prepositions: prepositionsOf(units, children),
+    unitOf,
+    ranges,
+    hasVerb: ranges.map(([first, last]) => hasFinite(units, first, last)),
+  };
 }
 
-/** "Ann Lee, a nurse, plays for Y": a plural noun at the root with a subject before it and no copula is a verb that the tagger missed. */
-function asVerbs(units: readonly Unit[]): readonly Unit[] {
+function familyOf(label: string): string {
+  const end = label.indexOf(":");
+  return end < 0 ? label : label.slice(0, end);
+}
+
+function hasFinite(units: readonly Unit[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const unit = units[at];
+    if (unit !== undefined && unit.mention < 0 && FINITE.has(unit.xpos)) return true;
+  }
+  return false;
+}
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** "Ann Lee, a nurse, plays for Y": a plural noun at the root with a subject before it and no copula is a verb that the tagger missed. Gives the indices of such units. */
+function lostVerbs(
+  anchors: readonly number[],
+  heads: readonly number[],
+  tokens: readonly Token[],
+): ReadonlySet<number> {
   const withSubject = new Set<number>();
   const withCopula = new Set<number>();
-  for (const unit of units) {
-    if (unit.label === "nsubj" && unit.head > unit.index) withSubject.add(unit.head);
-    if (unit.label === "cop") withCopula.add(unit.head);
+  anchors.forEach((anchor, index) => {
+    const label = tokens[anchor]?.label;
+    const head = heads[index] ?? -1;
+    if (label === "nsubj" && head > index) withSubject.add(head);
+    if (label === "cop") withCopula.add(head);
+  });
+  const lost = new Set<number>();
+  for (const index of withSubject) {
+    const isPlural = tokens[anchors[index] ?? -1]?.xpos === "NNS";
+    if (isPlural && (heads[index] ?? -1) < 0 && !withCopula.has(index)) lost.add(index);
   }
-  return units.map((unit) =>
-    unit.xpos === "NNS" &&
-    unit.head < 0 &&
-    withSubject.has(unit.index) &&
-    !withCopula.has(unit.index)
-      ? { ...unit, upos: "VERB", xpos: "VBZ" }
-      : unit,
-  );
+  return lost;
 }
 
 function childrenOfAll(units: readonly Unit[]): readonly (readonly Unit[])[] {
@@ -136,15 +177,17 @@ function endOfRun(owner: Int32Array, from: number, limit: number): number {
 function depths(tokens: readonly Token[]): Int32Array {
   const depth = new Int32Array(tokens.length).fill(-1);
   for (let token = 0; token < tokens.length; token++) {
-    const path: number[] = [];
+    let steps = 0;
     let at = token;
-    while (at >= 0 && depth[at] === -1 && path.length <= tokens.length) {
+    for (; at >= 0 && depth[at] === -1 && steps <= tokens.length; steps++) {
       depth[at] = -2;
-      path.push(at);
       at = tokens[at]?.head ?? -1;
     }
-    let below = at >= 0 && (depth[at] ?? -1) >= 0 ? (depth[at] ?? 0) : -1;
-    for (const step of path.toReversed()) depth[step] = ++below;
+    let level = (at >= 0 ? Math.max(-1, depth[at] ?? -1) : -1) + steps;
+    for (at = token; steps > 0; steps--) {
+      depth[at] = level--;
+      at = tokens[at]?.head ?? -1;
+    }
   }
   return depth;
 }
@@ -157,13 +200,11 @@ function shallowest(depth: Int32Array, first: number, last: number): number {
   return best;
 }
 
-/** Nominals and pronouns stand on the one unit that is their head word. */
-function addHeadMentions(units: readonly Unit[], mentions: readonly Mention[]): readonly Unit[] {
-  const byToken = new Map<number, number>();
+/** Nominals and pronouns stand on the one unit that is their head word: the mention of each token, -1 for none. */
+function headMentions(count: number, mentions: readonly Mention[]): Int32Array {
+  const headed = new Int32Array(count).fill(-1);
   mentions.forEach((mention, index) => {
-    if (mention.kind !== "name") byToken.set(mention.head, index);
+    if (mention.kind !== "name") headed[mention.head] = index;
   });
-  return units.map((unit) =>
-    unit.mention >= 0 ? unit : { ...unit, mention: byToken.get(unit.anchor) ?? -1 },
-  );
+  return headed;
 }

@@ -2,21 +2,41 @@ import type { Syntax, Unit } from "./syntax.ts";
 
 /** Small questions to the tree that several frames ask. All answers are in text order. */
 
-/** The units that hang on a unit by one of the labels (a label stands for its subtypes too). */
+/** The units that hang on a unit by one of up to four labels (a label stands for its subtypes too). */
 export function childrenBy(
   syntax: Syntax,
   unit: Unit,
-  ...labels: readonly string[]
+  label: string,
+  second: string = label,
+  third: string = second,
+  fourth: string = third,
 ): readonly Unit[] {
-  const children = childrenOf(syntax, unit);
-  return children.length === 0 ? NONE : children.filter((child) => hasLabel(child, labels));
+  let found: Unit[] | null = null;
+  for (const child of childrenOf(syntax, unit)) {
+    const isMeant =
+      isLabel(child, label) ||
+      isLabel(child, second) ||
+      isLabel(child, third) ||
+      isLabel(child, fourth);
+    if (!isMeant) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? NONE;
 }
 
 const NONE: readonly Unit[] = [];
 
-function hasLabel(unit: Unit, labels: readonly string[]): boolean {
-  for (const label of labels) if (isLabel(unit, label)) return true;
-  return false;
+/** The first unit that hangs on a unit by one of the labels. */
+export function childBy(
+  syntax: Syntax,
+  unit: Unit,
+  label: string,
+  second: string = label,
+): Unit | undefined {
+  for (const child of childrenOf(syntax, unit))
+    if (isLabel(child, label) || isLabel(child, second)) return child;
+  return undefined;
 }
 
 /** All units that hang on a unit. */
@@ -31,19 +51,12 @@ export function headOf(syntax: Syntax, unit: Unit): Unit | undefined {
 
 /** Whether the unit's arc has the label or a subtype of it. */
 export function isLabel(unit: Unit, label: string): boolean {
-  const own = unit.label;
-  return own.startsWith(label) && (own.length === label.length || own[label.length] === ":");
+  return unit.family === label || unit.label === label;
 }
 
 /** The preposition of a phrase, with a second part where it has one: "out_of"; empty for none. */
 export function caseOf(syntax: Syntax, unit: Unit): string {
-  const [mark, second] = childrenBy(syntax, unit, "case", "mark").filter(
-    (child) => child.first < unit.first || child.upos === "ADP",
-  );
-  if (mark === undefined) return "";
-  const fixed = childrenBy(syntax, mark, "fixed").map((part) => part.lemma);
-  if (fixed.length === 0 && second?.first === mark.last) fixed.push(second.lemma);
-  return [mark.lemma, ...fixed].join("_");
+  return syntax.prepositions[unit.index] ?? "";
 }
 
 /** The first conjunct of a coordination in which the unit stands: the unit itself where it is none. */
@@ -66,6 +79,8 @@ function isNounOfVerb(syntax: Syntax, unit: Unit): boolean {
   return !isPredicate && head !== undefined && isVerb(head);
 }
 
+const IN_NOUN_PHRASE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "DET", "PROPN"]);
+
 function nounBeforeAnd(syntax: Syntax, unit: Unit): Unit | undefined {
   for (let at = unit.index - 1; at > unit.index - 5; at--) {
     const before = syntax.units[at];
@@ -74,7 +89,7 @@ function nounBeforeAnd(syntax: Syntax, unit: Unit): Unit | undefined {
       const isNoun = noun?.upos === "NOUN" || noun?.upos === "PROPN";
       return isNoun && noun.sentence === unit.sentence ? noun : undefined;
     }
-    if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN)$/.test(before.upos)) return undefined;
+    if (before === undefined || !IN_NOUN_PHRASE.has(before.upos)) return undefined;
   }
   return undefined;
 }
@@ -86,7 +101,7 @@ export function isVerb(unit: Unit): boolean {
 
 /** Whether the unit heads a clause with a copula: "X is proprietary". */
 export function copulaOf(syntax: Syntax, unit: Unit): Unit | undefined {
-  return childrenBy(syntax, unit, "cop")[0];
+  return childBy(syntax, unit, "cop");
 }
 
 /** The words from one unit to another as they stand in the text. */
@@ -131,11 +146,20 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
 
 function isInPhrase(unit: Unit): boolean {
   const isParticiple = unit.xpos === "VBG" || unit.xpos === "VBN";
-  return (
-    unit.mention < 0 &&
-    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|PRON|PUNCT|CCONJ)$/.test(unit.upos))
-  );
+  return unit.mention < 0 && (isParticiple || IN_APPOSITION.has(unit.upos));
 }
+
+const IN_APPOSITION: ReadonlySet<string> = new Set([
+  "DET",
+  "ADJ",
+  "NOUN",
+  "PROPN",
+  "ADV",
+  "NUM",
+  "PRON",
+  "PUNCT",
+  "CCONJ",
+]);
 
 /** Steps back over "(LN)" to the name before it. */
 function bracketStart(syntax: Syntax, at: number): number {

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
+import { caseOf, childBy, childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
@@ -22,7 +22,7 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   shareArguments(syntax, verb, passive, slots);
   if (isLabel(verb, "acl")) slots.add("above", doerAbove(syntax, verb, cues), true);
   if (!passive) addNameBehind(syntax, verb, slots);
-  const [particle] = childrenBy(syntax, verb, "compound:prt");
+  const particle = childBy(syntax, verb, "compound:prt");
   const last = particle === undefined ? verb.last : Math.max(verb.last, particle.last);
   addTogether(syntax, verb, slots);
   const adverb = particle ?? strayParticle(syntax, verb, slots);
@@ -121,12 +121,17 @@ function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
   for (const [slot, fillers] of Array.from(slots.map)) {
     if (slot === "subj") continue;
     for (const { unit } of fillers.slice()) {
-      const phrase = [unit, ...childrenBy(syntax, unit, "appos", "conj")];
-      for (const child of phrase.flatMap((part) => childrenBy(syntax, part, "nmod"))) {
-        const preposition = caseOf(syntax, child);
-        if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
-      }
+      addPhrasesOf(syntax, unit, slots);
+      for (const part of childrenBy(syntax, unit, "appos", "conj"))
+        addPhrasesOf(syntax, part, slots);
     }
+  }
+}
+
+function addPhrasesOf(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  for (const child of childrenBy(syntax, noun, "nmod")) {
+    const preposition = caseOf(syntax, child);
+    if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
   }
 }
 
@@ -176,7 +181,7 @@ function addNameBehind(syntax: Syntax, verb: Unit, slots: SlotMap): void {
       if (syntax.units[next.index + 1]?.xpos !== "POS") slots.add("obj", next, true);
       return;
     }
-    if (!/^(?:DET|ADJ|NUM)$/.test(next.upos)) return;
+    if (next.upos !== "DET" && next.upos !== "ADJ" && next.upos !== "NUM") return;
   }
 }
 

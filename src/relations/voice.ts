@@ -1,5 +1,5 @@
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, headOf, isLabel } from "./tree.ts";
+import { caseOf, childBy, childrenBy, headOf, isLabel } from "./tree.ts";
 
 /** Verbs with two objects, one of which stays in the passive: "was praised and given a medal". */
 const KEEPS_OBJECT = new Set([
@@ -27,17 +27,17 @@ const KEEPS_OBJECT = new Set([
  * "Founded in 2014 by X, the firm") is passive too, also where the tagger took it for a past tense.
  */
 export function isPassive(syntax: Syntax, verb: Unit): boolean {
-  const [auxiliary] = childrenBy(syntax, verb, "aux:pass");
+  const auxiliary = childBy(syntax, verb, "aux:pass");
   if (auxiliary !== undefined) return auxiliary.lemma !== "help";
-  if (childrenBy(syntax, verb, "nsubj:pass").length > 0) return true;
-  const hasAuxiliary = childrenBy(syntax, verb, "aux").length > 0;
+  if (childBy(syntax, verb, "nsubj:pass") !== undefined) return true;
+  const hasAuxiliary = childBy(syntax, verb, "aux") !== undefined;
   const isParticiple = verb.xpos === "VBN" || verb.xpos === "VBD";
   if (!isParticiple || hasAuxiliary) return false;
   if (isLabel(verb, "acl") && verb.label !== "acl:relcl") return true;
-  if (childrenBy(syntax, verb, "nsubj").length > 0) return false;
+  if (childBy(syntax, verb, "nsubj") !== undefined) return false;
   if (isLabel(verb, "advcl") || isLabel(verb, "amod")) return verb.xpos === "VBN";
   if (verb.label === "conj" && verb.xpos === "VBN") {
-    if (!KEEPS_OBJECT.has(verb.lemma) && childrenBy(syntax, verb, "obj").length > 0) return false;
+    if (!KEEPS_OBJECT.has(verb.lemma) && childBy(syntax, verb, "obj") !== undefined) return false;
     const head = headOf(syntax, verb);
     return head !== undefined && head.xpos === "VBN" && isPassive(syntax, head);
   }

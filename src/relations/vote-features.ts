@@ -1,4 +1,3 @@
-import { remember } from "../model/memory.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Pair } from "./pairs.ts";
 import type { Reading } from "./reading.ts";
@@ -122,11 +121,11 @@ const PRIME = 0x01000193;
 const BEGIN = 0x811c9dc5;
 
 /** FNV-1a (Fowler, Noll, Vo) of a text's code units. */
-const codeOf: (text: string) => number = remember((text) => {
+function codeOf(text: string): number {
   let hash = BEGIN;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash | 0;
-});
+}
 const NAME = codeOf("<name>");
 const NUMBER = codeOf("<number>");
 

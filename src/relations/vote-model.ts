@@ -28,9 +28,8 @@ export type VoteRows = ReadonlyMap<
 
 /** Rows made for looking up: open addressing in flat lists (Knuth, "The Art of Computer Programming", volume 3, 6.4). */
 export interface VoteTable {
-  /** One more than the row in each slot, 0 where it is free; the number of slots is a power of two. */
+  /** Which row each key has, as `fillSlots` makes it. */
   readonly slots: Uint32Array;
-  readonly keys: Uint32Array;
   /** Row r holds the entries [starts[r], starts[r + 1]). */
   readonly starts: Uint32Array;
   readonly classes: Uint8Array;
@@ -65,10 +64,8 @@ export function readVoteTable(bytes: Uint8Array): VoteTable {
     }
     starts[rows + 1] = entries;
   }
-  const used = keys.slice(0, rows);
   return {
-    slots: fillSlots(used),
-    keys: used,
+    slots: fillSlots(keys.subarray(0, rows)),
     starts: starts.slice(0, rows + 1),
     classes: classes.slice(0, entries),
     weights: weights.slice(0, entries),
@@ -91,13 +88,13 @@ export function writeVoteRows(rows: VoteRows): Uint8Array {
 
 /** Adds up the rows of features, a sum for each of `count` classes. */
 export function scoreVotes(
-  { slots, keys, starts, classes, weights }: VoteTable,
+  { slots, starts, classes, weights }: VoteTable,
   features: readonly number[],
   count: number,
 ): Int32Array {
   const scores = new Int32Array(count);
   for (const feature of features) {
-    const row = rowOfKey(slots, keys, feature);
+    const row = rowOfKey(slots, feature);
     if (row < 0) continue;
     const to = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < to; at++) {

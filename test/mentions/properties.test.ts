@@ -50,7 +50,7 @@ it("reads rows of weights as they were written", () => {
       (pairs) => {
         const rows = new Map(pairs.map(([k, weights]) => [k, Int8Array.from(weights)]));
         const table = readTable(writeRows(rows), 7);
-        expect([...table.keys]).toEqual([...rows.keys()].toSorted((a, b) => a - b));
+        expect(table.weights.length).toBe(7 * rows.size);
         for (const [k, weights] of pairs) expect(scoreName(table, [k])).toEqual(weights);
       },
     ),

@@ -17,33 +17,67 @@ export interface Reading<Found> {
   readonly value: Found;
 }
 
-const ATOM = /[0-9]+(?:[.,][0-9]+)*|\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}+)*|\S/gu;
+const ATOM = /[0-9]+(?:[.,][0-9]+)*|\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}+)*|\S/uy;
 const POSSESSIVE = /['’]s$/;
 
 /** The atoms of text[start, end), in order. */
 export function readAtoms(text: string, { start, end }: Span): readonly Atom[] {
   const atoms: Atom[] = [];
-  let last = start;
-  for (const match of text.slice(start, end).matchAll(ATOM)) {
-    const raw = match[0];
-    const at = start + match.index;
+  const part = text.slice(start, end);
+  let last = 0;
+  for (let at = nextAtom(part, 0); at < part.length; at = nextAtom(part, last)) {
+    const to = endOfAtom(part, at);
+    const raw = part.slice(at, to);
     atoms.push({
-      start: at,
-      end: at + raw.length,
+      start: start + at,
+      end: start + to,
       kind: kindOf(raw),
       raw,
       word: raw.endsWith("s") ? raw.toLowerCase().replace(POSSESSIVE, "") : raw.toLowerCase(),
       isJoined: at === last && atoms.length > 0,
     });
-    last = at + raw.length;
+    last = to;
   }
   return atoms;
 }
 
+/** Where the next atom begins: at the first character that is no blank. */
+function nextAtom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text, at)) at++;
+  return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : BLANK.test(text.charAt(at));
+}
+
+const BLANK = /\s/;
+
+/** One past the last character of the atom that begins at a place. Most words are plain letters, for which no expression is needed. */
+function endOfAtom(text: string, from: number): number {
+  let at = from;
+  while (isPlainLetter(text.charCodeAt(at))) at++;
+  if (at > from && endsPlainly(text, at)) return at;
+  ATOM.lastIndex = from;
+  return ATOM.test(text) ? ATOM.lastIndex : from + 1;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether plain letters are the whole word: no other letter, apostrophe or dot goes on with it. */
+function endsPlainly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 128 || code === 39 || code === 46);
+}
+
 function kindOf(raw: string): Atom["kind"] {
-  const first = raw.charAt(0);
-  if (first >= "0" && first <= "9") return "number";
-  return LETTER.test(raw) ? "word" : "sign";
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57) return "number";
+  return isPlainLetter(first) || (first >= 128 && LETTER.test(raw)) ? "word" : "sign";
 }
 
 const LETTER = /^\p{L}/u;

@@ -38,7 +38,12 @@ function money(value: string, currency: string): MoneyValue {
 export function opensMoney(atom: Atom): boolean {
   if (SIGNS.has(atom.raw)) return true;
   if (atom.kind !== "word") return false;
-  return ABBREVIATIONS.has(atom.raw) || DOLLARS.has(atom.word.replaceAll(".", ""));
+  return ABBREVIATIONS.has(atom.raw) || DOLLARS.has(withoutDots(atom.word));
+}
+
+/** "u.s" is "us"; most words hold no dot. */
+function withoutDots(word: string): string {
+  return word.includes(".") ? word.replaceAll(".", "") : word;
 }
 
 /** A currency before a number: "$", "US$", "U.S. $", "KES", "Rs." */
@@ -48,7 +53,7 @@ function readSign(atoms: readonly Atom[], at: number): Reading<string> | null {
   const sign = SIGNS.get(atom.raw);
   if (sign !== undefined) return { to: at + 1, value: sign };
   if (atom.kind !== "word") return null;
-  const dollar = DOLLARS.get(atom.word.replaceAll(".", ""));
+  const dollar = DOLLARS.get(withoutDots(atom.word));
   if (dollar !== undefined && next?.raw === "$" && next.isJoined)
     return { to: at + 2, value: dollar };
   const code = ABBREVIATIONS.get(atom.raw);
@@ -72,7 +77,7 @@ function readNumberFirst(atoms: readonly Atom[], at: number): Reading<MoneyValue
   const to = isJoint(atoms, number.to) ? number.to + 1 : number.to;
   const [atom, next] = [atoms[to], atoms[to + 1]];
   if (atom === undefined) return null;
-  const pair = NATIONAL.get(`${atom.word.replaceAll(".", "")}_${next?.word ?? ""}`);
+  const pair = NATIONAL.get(`${withoutDots(atom.word)}_${next?.word ?? ""}`);
   if (pair !== undefined) return { to: to + 2, value: money(number.value.decimal, pair) };
   const far = farDollars(atoms, to);
   if (far !== null) return { to: far.to, value: money(number.value.decimal, far.value) };

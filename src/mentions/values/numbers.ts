@@ -104,8 +104,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 function readPart(atoms: readonly Atom[], at: number): Reading<string> | null {
   const sign = atoms[at]?.isJoined === true ? PARTS.get(atoms[at]?.raw ?? "") : undefined;
   if (sign !== undefined) return { to: at + 1, value: sign };
-  const words = atoms.slice(at, at + 3).map(({ word }) => word);
-  return words.join(" ") === "and a half" ? { to: at + 3, value: ".5" } : null;
+  const isHalf =
+    atoms[at]?.word === "and" && atoms[at + 1]?.word === "a" && atoms[at + 2]?.word === "half";
+  return isHalf ? { to: at + 3, value: ".5" } : null;
 }
 
 /** "half| a million", "a quarter| of a billion": a share of a large number. */

@@ -1,0 +1,100 @@
+import type { SlotMap } from "./slots.ts";
+import type { Syntax, Unit } from "./syntax.ts";
+import { caseOf, childrenBy, childrenOf, firstConjunct, isLabel } from "./tree.ts";
+
+/** Adds who owns the noun and what hangs on it. `start`: where the noun's phrase begins. `owner`: who stands before it in the possessive. */
+export function addOwners(
+  syntax: Syntax,
+  noun: Unit,
+  start: number,
+  owner: Unit | undefined,
+  slots: SlotMap,
+): void {
+  slots.add("poss", owner);
+  for (const child of childrenOf(syntax, noun)) {
+    if (isLabel(child, "nmod:poss")) slots.add("poss", child);
+    else if (isLabel(child, "nmod") || isLabel(child, "obl"))
+      slots.add(caseOf(syntax, child), child);
+    else if (isPremodifyingName(child, noun)) slots.add("compound", child);
+  }
+  const before = syntax.units[(syntax.unitOf[start] ?? 0) - 1];
+  if (before !== undefined && before.mention >= 0 && before.last === start) {
+    if (!isLabel(before, "nsubj") && before.sentence === noun.sentence && before.upos === "PROPN") {
+      slots.add("compound", before, true);
+    }
+  }
+}
+
+function isPremodifyingName(child: Unit, noun: Unit): boolean {
+  const isBefore = child.first < noun.first;
+  return isBefore && child.mention >= 0 && PREMODIFYING.has(child.family);
+}
+
+const PREMODIFYING: ReadonlySet<string> = new Set(["compound", "amod", "nmod", "det"]);
+
+/** "co-founder and former CEO of X": what hangs on one of two coordinated nouns belongs to both. */
+export function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const first = firstConjunct(syntax, noun);
+  const joined = childrenBy(syntax, first, "conj");
+  if (joined.length === 0 && first.index === noun.index) return;
+  for (const other of [first, ...joined]) {
+    if (other.index === noun.index || other.mention >= 0) continue;
+    const isFirst = other.index === first.index;
+    for (const child of childrenOf(syntax, other)) {
+      if (isLabel(child, "nmod:poss") && isFirst) slots.addWeak("poss", child);
+      else if (isLabel(child, "nmod") && child.first > noun.last)
+        slots.addWeak(caseOf(syntax, child), child);
+      else if (isLabel(child, "appos") && child.mention >= 0) slots.addWeak("bearer", child);
+      else if (isFirst && isPremodifyingName(child, other)) slots.addWeak("compound", child);
+    }
+  }
+}
+
+const AMOUNT_WORDS = 9;
+const IN_AMOUNT: ReadonlySet<string> = new Set([
+  "JJ",
+  "JJR",
+  "JJS",
+  "NN",
+  "CD",
+  "$",
+  "VBN",
+  "VBG",
+  "HYPH",
+  "#",
+]);
+
+/** As {@link titleStart}, also over an amount: "X's planned | $640 million takeover". */
+function amountStart(syntax: Syntax, noun: Unit): number {
+  const { tokens } = syntax.document;
+  let first = noun.first;
+  for (let step = 0; step < AMOUNT_WORDS; step++) {
+    const token = tokens[first - 1];
+    if (token === undefined || !IN_AMOUNT.has(token.xpos)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Who stands with a possessive ending right before a token: "Y's | chief executive". */
+function ownerBefore(syntax: Syntax, token: number): Unit | undefined {
+  const ending = syntax.units[syntax.unitOf[token - 1] ?? -1];
+  if (ending === undefined || ending.xpos !== "POS" || ending.last !== token) return undefined;
+  const owner = syntax.units[ending.index - 1];
+  return owner?.sentence === ending.sentence ? owner : undefined;
+}
+
+/** Who owns a noun whose phrase begins at a token, by the possessive ending before that or before the noun's amount. */
+export function ownerOf(syntax: Syntax, noun: Unit, start: number): Unit | undefined {
+  return ownerBefore(syntax, start) ?? ownerBefore(syntax, amountStart(syntax, noun));
+}
+
+/** "director for the south at X": what hangs on the noun's own phrases may be the noun's. */
+export function addNested(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  for (const child of childrenBy(syntax, noun, "nmod")) {
+    for (const inner of childrenBy(syntax, child, "nmod")) {
+      const preposition = caseOf(syntax, inner);
+      if (preposition !== "of" && !isLabel(inner, "nmod:poss")) slots.addWeak(preposition, inner);
+    }
+  }
+}
