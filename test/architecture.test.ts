@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The places that may import packages with this prefix; nobody else may. */
 const OWNERS: Record<string, readonly string[]> = {
   "node:": ["src/cli/", "src/training/", "viewer/vite.config.ts"],
-  fflate: ["src/export/html.ts"],
+  fflate: ["src/export/html.ts", "viewer/data/unpack.ts"],
   "@mozilla/readability": ["src/read/html.ts"],
   linkedom: ["src/read/html.ts"],
   yaml: ["src/read/front-matter.ts", "src/corrections/entries.ts"],

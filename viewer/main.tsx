@@ -18,7 +18,7 @@ import {
   type ViewState,
   writeLink,
 } from "./state/index.ts";
-import { App, en, onKey, type Page } from "./ui/index.ts";
+import { App, en, onKey, type Page, whenIdle } from "./ui/index.ts";
 
 /** Where the legend would cover the picture; the same as in the style sheet. */
 const NARROW = "(max-width: 760px)";
@@ -35,7 +35,10 @@ interface ViewerHandle {
 /** Opens the page: reads its data, builds the store, draws. A fault in the data is told instead of a picture. */
 async function open(root: HTMLElement): Promise<void> {
   try {
-    show(root, decodeView(await readBlocks(document)));
+    const blocks = await readBlocks(document);
+    show(root, decodeView(blocks));
+    // What the picture does not need comes after it.
+    whenIdle(() => void blocks.unpackAhead());
   } catch (error) {
     if (!(error instanceof BrokenData || error instanceof SyntaxError)) throw error;
     root.textContent = `${en.broken}: ${error.message}`;

@@ -44,11 +44,11 @@ describe("search", () => {
     ["  quiet   hull ", "The Quiet Hull", null],
     ["drive", "Tern Drive", null],
   ])("finds by %j", (query, name, alias) => {
-    expect(searchEntities(index, query, 5)[0]).toMatchObject({ name, alias });
+    expect(searchEntities(index, query, 5).hits[0]).toMatchObject({ name, alias });
   });
 
   it.each([[""], ["   "], ["zzz"], ["__proto__"]])("finds nothing by %j", (query) => {
-    expect(searchEntities(index, query, 5)).toEqual([]);
+    expect(searchEntities(index, query, 5)).toEqual({ hits: [], count: 0 });
   });
 });
 

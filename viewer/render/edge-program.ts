@@ -2,10 +2,16 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { LineLook } from "../state/index.ts";
-import { defineQuads, putNumbers, QUAD_UNIFORMS, setQuadUniforms } from "./quads.ts";
 import { STYLE_ATTRIBUTE } from "./theme.ts";
+import {
+  type Corners,
+  defineTriangles,
+  FIELD_UNIFORMS,
+  putItem,
+  setFieldUniforms,
+} from "./triangles.ts";
 
-type Uniform = (typeof QUAD_UNIFORMS)[number];
+type Uniform = (typeof FIELD_UNIFORMS)[number];
 
 /** A quad along the line in pixels, wide enough for arrowheads; the fragment shader draws everything inside it. */
 const VERTEX = /* glsl */ `
@@ -88,6 +94,16 @@ void main() {
   #endif
 }`;
 
+/** Two triangles: from the one end to the other, and to either side. */
+const CORNERS: Corners = [
+  [0, -1],
+  [1, -1],
+  [1, 1],
+  [0, -1],
+  [1, 1],
+  [0, 1],
+];
+
 const DASHES: { readonly [dash in LineLook["dash"]]: number } = { solid: 0, dashed: 1, dotted: 2 };
 
 /** A line's look as the number that the edge program reads. */
@@ -104,10 +120,10 @@ export function styleNumber(look: LineLook): number {
 /** An edge program for straight lines: arrowheads at either end, dashes, dots, a double line, a bar across what is denied. */
 export class LineProgram extends EdgeProgram<Uniform> {
   override getDefinition(): ReturnType<EdgeProgram<Uniform>["getDefinition"]> {
-    return defineQuads({
+    return defineTriangles({
       vertex: VERTEX,
       fragment: FRAGMENT,
-      uniforms: QUAD_UNIFORMS,
+      uniforms: FIELD_UNIFORMS,
       floats: [
         { name: "a_from", size: 2 },
         { name: "a_to", size: 2 },
@@ -115,7 +131,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
         { name: "a_width", size: 1 },
         { name: "a_style", size: 1 },
       ],
-      left: 0,
+      corners: CORNERS,
     });
   }
 
@@ -127,7 +143,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
     data: EdgeDisplayData,
   ): void {
     const style: unknown = Reflect.get(data, STYLE_ATTRIBUTE);
-    putNumbers(this.array, start, [
+    const numbers = [
       source.x,
       source.y,
       target.x,
@@ -138,13 +154,14 @@ export class LineProgram extends EdgeProgram<Uniform> {
       Number(style),
       floatColor(data.color),
       edgeIndex,
-    ]);
+    ];
+    putItem(this.array, start, numbers, CORNERS);
   }
 
   override setUniforms(
     params: RenderParams,
     { gl, uniformLocations }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
   ): void {
-    setQuadUniforms(gl, (name) => uniformLocations[name] ?? null, params);
+    setFieldUniforms(gl, (name) => uniformLocations[name] ?? null, params);
   }
 }

@@ -3,7 +3,6 @@ import {
   type Box,
   type GraphIndex,
   type LabelCandidate,
-  MOST_CANDIDATES,
   orderAnchors,
   type PlacedLabel,
   placeLabels,
@@ -11,18 +10,13 @@ import {
   type StageColors,
 } from "../state/index.ts";
 import { FONT } from "./draw.ts";
-import type { Disc } from "./geometry.ts";
+import type { LabelNode } from "./in-view.ts";
 
 /** Longer names are cut with an ellipsis. */
 const MOST_CHARACTERS = 28;
 const HALO = 3;
 /** Stages narrower than this, in pixels, get smaller names. */
 const NARROW = 560;
-
-/** A node that may get a label. */
-export interface LabelNode extends Disc {
-  readonly id: string;
-}
 
 /** What the labels of a frame depend on. */
 interface LabelFrame {
@@ -52,7 +46,7 @@ export function createLabelPainter(index: GraphIndex): LabelPainter {
   const isLone = (id: string): boolean => !index.edgesOf.has(id);
   return (context, frame) => {
     const isNarrow = frame.stage.width < NARROW;
-    const candidates = frame.nodes.slice(0, MOST_CANDIDATES).map((node): LabelCandidate => {
+    const candidates = frame.nodes.map((node): LabelCandidate => {
       const { font, size, text } = styles(node.id, isNarrow);
       const key = `${font}\n${text}`;
       const width = widths.get(key) ?? measure(context, font, text);

@@ -2,10 +2,16 @@ import { NodeProgram, type NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { OUTLINES, type Shape } from "../state/index.ts";
-import { defineQuads, putNumbers, QUAD_UNIFORMS, setQuadUniforms } from "./quads.ts";
 import { type Rgb, SHAPE_ATTRIBUTE, type ThemeSource } from "./theme.ts";
+import {
+  type Corners,
+  defineTriangles,
+  FIELD_UNIFORMS,
+  putItem,
+  setFieldUniforms,
+} from "./triangles.ts";
 
-const UNIFORMS = [...QUAD_UNIFORMS, "u_ground", "u_ringTo"] as const;
+const UNIFORMS = [...FIELD_UNIFORMS, "u_ground", "u_ringTo"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
@@ -25,9 +31,11 @@ varying float v_shape;
 const float bias = 255.0 / 254.0;
 void main() {
   v_radius = a_size / u_sizeRatio;
-  v_offset = a_corner * (v_radius * 1.2 + 3.0);
+  // Room for the farthest corner, the halo, and a soft rim, and no more: a large graph has very many of these pixels.
+  v_offset = a_corner * (v_radius * 1.2 + min(1.6, v_radius * 0.3) + 0.6);
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(center + v_offset / u_half, 0.0, 1.0);
+  // What is hidden has no size, and falls outside.
+  gl_Position = a_size > 0.0 ? vec4(center + v_offset / u_half, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
   v_shape = a_shape;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -37,7 +45,10 @@ void main() {
   v_color.a *= bias;
 }`;
 
-/** One signed distance for all shapes, in radii: below 0 is inside. Numbers are the order of `OUTLINES`. */
+/**
+ * One signed distance for all shapes, in radii: below 0 is inside. Numbers are the order of `OUTLINES`. A polygon is what lies on
+ * the inner side of all its edges, which takes no angles: a processor that draws by itself computes every branch for every pixel.
+ */
 const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -47,20 +58,16 @@ varying float v_shape;
 uniform vec3 u_ground;
 uniform vec4 u_ringTo;
 uniform float u_scale;
-const float PI = 3.14159265;
-float polygon(vec2 p, float sides, float radius, float turn) {
-  float part = 2.0 * PI / sides;
-  float angle = atan(p.x, p.y) + turn * part * 0.5;
-  return cos(floor(0.5 + angle / part) * part - angle) * length(p) - radius * cos(PI / sides);
-}
 float shape(vec2 p) {
+  vec2 a = abs(p);
   if (v_shape < 0.5) return length(p) - 0.94;
-  if (v_shape < 1.5) return max(abs(p.x), abs(p.y)) - 0.84;
-  if (v_shape < 2.5) return polygon(p + vec2(0.0, 0.12), 3.0, 1.15, 1.0);
-  if (v_shape < 3.5) return polygon(p, 4.0, 1.08, 1.0);
-  if (v_shape < 4.5) return polygon(p, 6.0, 1.0, 0.0);
-  if (v_shape < 5.5) return max(abs(p.x) - 0.7, abs(p.y) - 0.96);
-  if (v_shape < 6.5) return polygon(p + vec2(0.0, 0.04), 5.0, 1.04, 1.0);
+  if (v_shape < 1.5) return max(a.x, a.y) - 0.84;
+  if (v_shape < 2.5) return max(0.866 * a.x + 0.5 * (p.y + 0.12), -p.y - 0.12) - 0.575;
+  if (v_shape < 3.5) return 0.7071 * (a.x + a.y) - 0.7637;
+  if (v_shape < 4.5) return max(a.y, 0.866 * a.x + 0.5 * a.y) - 0.866;
+  if (v_shape < 5.5) return max(a.x - 0.7, a.y - 0.96);
+  float y = p.y + 0.04;
+  if (v_shape < 6.5) return max(max(0.5878 * a.x + 0.809 * y, 0.9511 * a.x - 0.309 * y), -y) - 0.8414;
   return length(p) - 0.76;
 }
 void main() {
@@ -77,6 +84,13 @@ void main() {
   #endif
 }`;
 
+/** A triangle about the circle of radius 1. */
+const CORNERS: Corners = [
+  [0, 2],
+  [-Math.sqrt(3), -1],
+  [Math.sqrt(3), -1],
+];
+
 const SHAPE_NUMBERS = Object.keys(OUTLINES);
 
 /** The number by which the node program knows a shape. */
@@ -88,7 +102,7 @@ export function shapeNumber(shape: Shape): number {
 export function createShapeProgram(theme: ThemeSource): NodeProgramType {
   return class ShapeProgram extends NodeProgram<Uniform> {
     override getDefinition(): ReturnType<NodeProgram<Uniform>["getDefinition"]> {
-      return defineQuads({
+      return defineTriangles({
         vertex: VERTEX,
         fragment: FRAGMENT,
         uniforms: UNIFORMS,
@@ -97,14 +111,14 @@ export function createShapeProgram(theme: ThemeSource): NodeProgramType {
           { name: "a_size", size: 1 },
           { name: "a_shape", size: 1 },
         ],
-        left: -1,
+        corners: CORNERS,
       });
     }
 
     override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
       const shape: unknown = Reflect.get(data, SHAPE_ATTRIBUTE);
       const numbers = [data.x, data.y, data.size, Number(shape), floatColor(data.color), nodeIndex];
-      putNumbers(this.array, start, numbers);
+      putItem(this.array, start, numbers, CORNERS);
     }
 
     override setUniforms(
@@ -113,7 +127,7 @@ export function createShapeProgram(theme: ThemeSource): NodeProgramType {
     ): void {
       const { ground, ring, ringShare } = theme();
       const at = (name: Uniform): WebGLUniformLocation | null => uniformLocations[name] ?? null;
-      setQuadUniforms(gl, at, params);
+      setFieldUniforms(gl, at, params);
       gl.uniform3f(at("u_ground"), ...parts(ground));
       gl.uniform4f(at("u_ringTo"), ...parts(ring), ringShare);
     }

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type Sigma from "sigma";
-import { nodeBox, type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
+import { type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
 import { type Focus, focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
-import { createLabelPainter, type LabelNode } from "./labels.ts";
+import { createNodesInView } from "./in-view.ts";
+import { createLabelPainter } from "./labels.ts";
 import type { GraphViewOptions } from "./options.ts";
 import { type LiveCurve, paintOverlay } from "./overlay.ts";
 
@@ -29,6 +30,7 @@ export function createPainter(
   const overlay = sigma.createCanvas("focus", { afterLayer: "nodes" });
   const names = sigma.createCanvas("names", { afterLayer: "focus" });
   const paintLabels = createLabelPainter(index);
+  const nodesInView = createNodesInView(sigma, options);
   let curves: readonly LiveCurve[] = [];
   let labels: readonly PlacedLabel[] = [];
   let last: { readonly of: readonly unknown[]; readonly focus: Focus | null } | null = null;
@@ -60,13 +62,10 @@ export function createPainter(
     const off = options.covered();
     const { width, height } = sigma.getDimensions();
     const stage = { width: width - off.right, height: height - off.bottom };
-    const inView = nodesInView(options, stage, disc, focus);
+    const inView = nodesInView(stage, focus?.nodes ?? null);
     labels = paintLabels(cleared(names, sigma), {
-      nodes: inView,
-      obstacles: [
-        ...inView.flatMap(({ x, y, radius }) => nodeBox(x, y, radius)),
-        ...painted.plates,
-      ],
+      nodes: inView.nodes,
+      obstacles: [...inView.obstacles, ...painted.plates],
       stage,
       colors: STAGE_COLORS[theme.peek()],
       focus: focus?.nodes ?? null,
@@ -92,22 +91,4 @@ function cleared(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingContex
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   return context;
-}
-
-/** Visible nodes on the stage: the focus first, then by importance. */
-function nodesInView(
-  { index, store }: GraphViewOptions,
-  stage: { readonly width: number; readonly height: number },
-  disc: (id: string) => Disc | null,
-  focus: Focus | null,
-): readonly LabelNode[] {
-  const visible = store.visible.peek().nodes;
-  const isFirst = (id: string): boolean => focus?.nodes.has(id) ?? false;
-  const ids = [...index.ranked.filter(isFirst), ...index.ranked.filter((id) => !isFirst(id))];
-  return ids.flatMap((id) => {
-    const place = visible.has(id) ? disc(id) : null;
-    if (!place || place.x < 0 || place.y < 0 || place.x > stage.width || place.y > stage.height)
-      return [];
-    return [{ id, ...place }];
-  });
 }

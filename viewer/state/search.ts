@@ -1,4 +1,7 @@
+import { foldText } from "./fold.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { createHaystack, type Haystack } from "./haystack.ts";
+import { nearMatcher, slipsOf } from "./near-match.ts";
 
 /** An entity found by its name or by one of its aliases. */
 export interface Hit {
@@ -9,69 +12,147 @@ export interface Hit {
   readonly alias: string | null;
 }
 
-/** Entities whose name or alias holds the words, best first: whole names, then beginnings, then words, then the rest. */
-export function searchEntities(index: GraphIndex, query: string, limit: number): readonly Hit[] {
+/** The best hits, and how many entities were found in all. */
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly count: number;
+}
+
+/** Scores, best first: a whole name, its beginning, a word's beginning, a part, all words anywhere, with slips. */
+const [WHOLE, BEGIN, WORD, PART, WORDS, NEAR] = [6, 5, 4, 3, 2, 1];
+
+/**
+ * Entities whose name or alias holds the words, best first and equally good ones by importance. Where none does, those that hold
+ * all words in any order, and where none does that either, those that hold them but for a slip of the hand.
+ */
+export function searchEntities(index: GraphIndex, query: string, limit: number): Hits {
   const wanted = foldText(query);
-  if (wanted === "") return [];
-  // By score, each list in order of rank: no sorting of what will not be shown.
-  const found: Hit[][] = Array.from({ length: BEST + 1 }, () => []);
-  for (const { id, folded } of foldedNames(index)) {
-    let [best, at] = [0, 0];
-    for (const [place, name] of folded.entries()) {
-      const score = scoreName(name, wanted);
-      if (score > best) [best, at] = [score, place];
+  if (wanted === "") return { hits: [], count: 0 };
+  const names = namesOf(index);
+  readOn(names, Number.POSITIVE_INFINITY);
+  const found = createFound(names, index, limit);
+  for (let block = 0; block < names.hay.blocks; block++)
+    names.hay.scan(block, wanted, (at, text) => found.add(at, scoreName(text, wanted)));
+  if (found.count() === 0) findWords(names.hay, wanted.split(" "), found);
+  if (found.count() === 0) findNear(names.hay, wanted, found);
+  return found.hits();
+}
+
+/** Reads some more names for later searches; true once all are read. Called in quiet moments, so that no search has to. */
+export function readNames(index: GraphIndex, most: number): boolean {
+  return readOn(namesOf(index), most);
+}
+
+/** All names of a graph, folded, the most important entity first. */
+interface Names {
+  readonly ranked: readonly string[];
+  readonly hay: Haystack;
+  /** By the number of a name: place of its entity in order of importance, and 0 for its name, n for its nth alias. */
+  readonly entities: number[];
+  readonly places: number[];
+  readonly namesOf: (id: string) => readonly string[];
+  read: number;
+}
+
+const known = new WeakMap<GraphIndex, Names>();
+
+function namesOf(index: GraphIndex): Names {
+  const made = known.get(index);
+  if (made) return made;
+  const names: Names = {
+    ranked: index.ranked,
+    hay: createHaystack(),
+    entities: [],
+    places: [],
+    namesOf: (id) => {
+      const entity = index.nodes.get(id)?.entity;
+      return entity ? [entity.name, ...entity.aliases] : [];
+    },
+    read: 0,
+  };
+  known.set(index, names);
+  return names;
+}
+
+function readOn(names: Names, most: number): boolean {
+  const { ranked, hay, entities, places } = names;
+  if (names.read === ranked.length) return true;
+  const end = Math.min(ranked.length, names.read + most);
+  for (; names.read < end; names.read++)
+    for (const [place, name] of names.namesOf(ranked[names.read] ?? "").entries()) {
+      hay.add(foldText(name));
+      entities.push(names.read);
+      places.push(place);
     }
-    const list = found[best * 2 - Math.min(at, 1)];
-    const entity = index.nodes.get(id)?.entity;
-    if (best === 0 || !list || !entity || list.length >= limit) continue;
-    const alias = at === 0 ? null : (entity.aliases[at - 1] ?? null);
-    list.push({ id, name: entity.name, type: entity.type, alias });
-  }
-  return found.toReversed().flat().slice(0, limit);
+  if (end === ranked.length) hay.seal();
+  return end === ranked.length;
 }
 
-/** The highest score: a whole name. */
-const BEST = 8;
-
-/** Names and aliases of an entity, folded. */
-interface Folded {
-  readonly id: string;
-  readonly folded: readonly string[];
+interface Found {
+  readonly add: (name: number, score: number) => void;
+  readonly count: () => number;
+  readonly hits: () => Hits;
 }
 
-const folds = new WeakMap<GraphIndex, readonly Folded[]>();
-
-/** All names, folded once for all searches, the most important entity first. */
-export function foldedNames(index: GraphIndex): readonly Folded[] {
-  const known = folds.get(index);
-  if (known) return known;
-  const made = index.ranked.flatMap((id): readonly Folded[] => {
-    const entity = index.nodes.get(id)?.entity;
-    return entity ? [{ id, folded: [entity.name, ...entity.aliases].map(foldText) }] : [];
-  });
-  folds.set(index, made);
-  return made;
+/** Collects the best: names come in order of importance, and all names of an entity in a row, so nothing is sorted. */
+function createFound({ ranked, entities, places }: Names, index: GraphIndex, limit: number): Found {
+  const lists: Hit[][] = Array.from({ length: 2 * WHOLE + 1 }, () => []);
+  let count = 0;
+  let open: { entity: number; score: number; place: number } | null = null;
+  const close = (): void => {
+    if (!open) return;
+    const { entity, score, place } = open;
+    count += 1;
+    const list = lists[score];
+    const id = ranked[entity] ?? "";
+    const node = index.nodes.get(id)?.entity;
+    if (node && list && list.length < limit) {
+      const alias = place === 0 ? null : (node.aliases[place - 1] ?? null);
+      list.push({ id, name: node.name, type: node.type, alias });
+    }
+    open = null;
+  };
+  return {
+    add: (name, raw) => {
+      const [entity, place] = [entities[name] ?? 0, places[name] ?? 0];
+      const score = raw * 2 - Math.min(place, 1);
+      if (open?.entity !== entity) close();
+      if (!open || score > open.score) open = { entity, score, place };
+    },
+    count: () => count + Number(open !== null),
+    hits: () => {
+      close();
+      return { hits: lists.toReversed().flat().slice(0, limit), count };
+    },
+  };
 }
 
-/** Lower case without accents and with single blanks, so that what is easily typed finds what is written. */
-function foldText(text: string): string {
-  // What is plain ASCII, as most names are, has no accents to take off.
-  const plain = /^[ -~]*$/.test(text) ? text : withoutMarks(text);
-  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+function findWords(hay: Haystack, words: readonly string[], found: Found): void {
+  const [longest, ...others] = words.toSorted((one, two) => two.length - one.length);
+  if (longest === undefined || others.length === 0) return;
+  for (let block = 0; block < hay.blocks; block++)
+    hay.scan(block, longest, (at, text) => {
+      if (others.every((word) => text.includes(word))) found.add(at, WORDS);
+    });
 }
 
-function withoutMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
+/** The fewest slips that find anything; names with more are no longer meant. */
+function findNear(hay: Haystack, wanted: string, found: Found): void {
+  const most = slipsOf(wanted.length);
+  if (most === 0) return;
+  const slips = nearMatcher(wanted, most);
+  const near: number[][] = Array.from({ length: most + 1 }, () => []);
+  for (let block = 0; block < hay.blocks; block++)
+    hay.each(block, (at, text) => near[slips(text)]?.push(at));
+  for (const at of near.find((list) => list.length > 0) ?? []) found.add(at, NEAR);
 }
 
 function scoreName(name: string, wanted: string): number {
-  if (name === wanted) return 4;
-  const at = name.indexOf(wanted);
-  if (at === 0) return 3;
-  if (at < 0) return 0;
-  return /[\p{L}\p{N}]/u.test(name[at - 1] ?? "") ? 1 : 2;
+  if (name === wanted) return WHOLE;
+  let best = PART;
+  for (let at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) {
+    if (at === 0) return BEGIN;
+    if (!/[\p{L}\p{N}]/u.test(name[at - 1] ?? "")) best = WORD;
+  }
+  return best;
 }

@@ -1,11 +1,15 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
-import { useMemo } from "preact/hooks";
-import { foldedNames, type Hit, searchEntities } from "../state/index.ts";
-import { Icon, TypeMark } from "./marks.tsx";
+import { useEffect, useMemo } from "preact/hooks";
+import { type Hit, readNames, searchEntities } from "../state/index.ts";
+import { inPieces } from "./idle.ts";
+import { Icon } from "./marks.tsx";
 import type { Page } from "./page.ts";
+import { Hits } from "./search-hits.tsx";
 
 const MOST_HITS = 12;
+/** Names made ready for searching at a time, so that no key press waits for them. */
+const NAMES_AT_ONCE = 2000;
 
 /** The search field with its list: names and aliases, keys only or by pointer. */
 export function Search({ page }: { readonly page: Page }): VNode {
@@ -13,24 +17,17 @@ export function Search({ page }: { readonly page: Page }): VNode {
   const query = useSignal("");
   const at = useSignal(0);
   const isOpen = useSignal(false);
-  const hits = useMemo(() => searchEntities(index, query.value, MOST_HITS), [index, query.value]);
+  const { hits, count } = useMemo(
+    () => searchEntities(index, query.value, MOST_HITS),
+    [index, query.value],
+  );
+  useEffect(() => inPieces(() => readNames(index, NAMES_AT_ONCE)), [index]);
   const choose = (hit: Hit | undefined): void => {
     if (!hit) return;
     isOpen.value = false;
     query.value = "";
     page.store.dispatch({ do: "select", selection: { kind: "node", id: hit.id } });
     page.control.value?.flyTo(hit.id);
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const isLeft = event.key === "Escape" || (event.key === "Enter" && hits.length > 0);
-    if (step !== 0 && hits.length > 0) {
-      event.preventDefault();
-      at.value = (at.value + step + hits.length) % hits.length;
-    }
-    if (event.key === "Enter") choose(hits[at.value]);
-    if (event.key === "Escape") query.value = "";
-    if (isLeft) event.currentTarget.blur();
   };
   const isListed = isOpen.value && query.value.trim() !== "";
   return (
@@ -56,82 +53,47 @@ export function Search({ page }: { readonly page: Page }): VNode {
         }}
         onFocus={() => {
           isOpen.value = true;
-          foldedNames(index);
         }}
         onBlur={() => {
           isOpen.value = false;
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onKeyDown(event, { hits, at, query, choose })}
       />
       <kbd class="search-key">/</kbd>
-      <Hits page={page} hits={hits} at={at.value} isListed={isListed} choose={choose} />
+      <Hits
+        page={page}
+        hits={hits}
+        others={count - hits.length}
+        at={at.value}
+        isListed={isListed}
+        choose={choose}
+      />
     </div>
   );
 }
 
-function Hits({
-  page,
-  hits,
-  at,
-  isListed,
-  choose,
-}: {
-  readonly page: Page;
-  readonly hits: readonly Hit[];
-  readonly at: number;
-  readonly isListed: boolean;
-  readonly choose: (hit: Hit) => void;
-}): VNode {
-  return (
-    <ul id="search-hits" role="listbox" aria-label={page.words.entities} hidden={!isListed}>
-      {hits.map((hit, place) => (
-        <HitRow
-          key={hit.id}
-          page={page}
-          hit={hit}
-          place={place}
-          isActive={place === at}
-          onChoose={() => choose(hit)}
-        />
-      ))}
-      {hits.length === 0 && <li class="no-hits">{page.words.noHits}</li>}
-    </ul>
-  );
-}
-
-function HitRow({
-  page,
-  hit,
-  place,
-  isActive,
-  onChoose,
-}: {
-  readonly page: Page;
-  readonly hit: Hit;
-  readonly place: number;
-  readonly isActive: boolean;
-  readonly onChoose: () => void;
-}): VNode {
-  const color = page.index.nodes.get(hit.id)?.color ?? "";
-  return (
-    <li
-      id={`hit-${place}`}
-      role="option"
-      aria-selected={isActive}
-      onMouseDown={(event) => {
-        event.preventDefault();
-        onChoose();
-      }}
-    >
-      <TypeMark color={color} theme={page.theme.value} />
-      <bdi class="hit-name">{hit.name}</bdi>
-      {hit.alias !== null && (
-        <span class="muted">
-          {" "}
-          (<bdi>{hit.alias}</bdi>)
-        </span>
-      )}
-      <span class="hit-type muted">{hit.type}</span>
-    </li>
-  );
+/** Arrows go through the list, Enter chooses, Escape empties the field. */
+function onKeyDown(
+  event: TargetedKeyboardEvent<HTMLInputElement>,
+  {
+    hits,
+    at,
+    query,
+    choose,
+  }: {
+    readonly hits: readonly Hit[];
+    readonly at: Signal<number>;
+    readonly query: Signal<string>;
+    readonly choose: (hit: Hit | undefined) => void;
+  },
+): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const isLeft = event.key === "Escape" || (event.key === "Enter" && hits.length > 0);
+  if (step !== 0 && hits.length > 0) {
+    event.preventDefault();
+    at.value = (at.value + step + hits.length) % hits.length;
+  }
+  if (event.key === "Enter") choose(hits[at.value]);
+  if (event.key === "Escape") query.value = "";
+  if (isLeft) event.currentTarget.blur();
 }

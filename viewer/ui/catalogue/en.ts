@@ -10,6 +10,7 @@ export interface Catalogue {
   readonly search: string;
   readonly searchHint: string;
   readonly noHits: string;
+  readonly moreHits: (count: number) => string;
   readonly alsoKnownAs: string;
   readonly facets: { readonly [facet in FacetName]: string };
   readonly ties: { readonly [tie in Tie]: string };
@@ -126,6 +127,7 @@ export const en: Catalogue = {
   search: "Search people, organisations, products …",
   searchHint: "Search names and other names",
   noHits: "Nothing has that name",
+  moreHits: (count) => `and ${count} more: type on to narrow them down`,
   alsoKnownAs: "Also",
   facets: {
     type: "Entities",

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  createHaystack,
+  indexGraph,
+  nearMatcher,
+  readNames,
+  searchEntities,
+  strongestOf,
+} from "../../viewer/state/index.ts";
+import { harbourGraph } from "./sample.ts";
+
+const index = indexGraph(harbourGraph());
+const namesFound = (query: string): readonly string[] =>
+  searchEntities(index, query, 5).hits.map(({ name }) => name);
+
+describe("the search of names", () => {
+  it.each([
+    ["whole names come before beginnings", "auk 4", ["Auk 4"]],
+    ["beginnings of words", "max", ["Gannet Max"]],
+    ["words in any order", "marine calder", ["Calder Marine"]],
+    ["a letter left out", "norbrok", ["Norbrook Yards"]],
+    ["a letter too many", "saltthholm", ["Saltholm"]],
+    ["two letters swapped", "gannte", ["Gannet Max"]],
+    ["a short word forgives nothing", "auq", []],
+  ])("%s", (_what, query, names) => {
+    expect(namesFound(query)).toEqual(names);
+  });
+
+  it("tells how many there are beyond those it lists", () => {
+    const { hits, count } = searchEntities(index, "a", 3);
+    expect(hits).toHaveLength(3);
+    expect(count).toBe(
+      index.graph.nodes.filter(({ entity }) =>
+        [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes("a")),
+      ).length,
+    );
+  });
+
+  it("reads names ahead, some at a time, and finds the same", () => {
+    const other = indexGraph(harbourGraph());
+    let turns = 1;
+    while (!readNames(other, 3)) turns += 1;
+    expect(turns).toBe(Math.ceil(other.ranked.length / 3));
+    expect(searchEntities(other, "marine", 5)).toEqual(searchEntities(index, "marine", 5));
+  });
+});
+
+describe("a haystack", () => {
+  it("finds what a search of each text finds, in order", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(word), word, fc.nat(3), (texts, needle, sealing) => {
+        const hay = createHaystack();
+        for (const [at, text] of texts.entries()) {
+          hay.add(text);
+          if (at % 4 === sealing) hay.seal();
+        }
+        hay.seal();
+        const found: [number, string][] = [];
+        const all: string[] = [];
+        for (let block = 0; block < hay.blocks; block++) {
+          hay.scan(block, needle, (at, text) => found.push([at, text]));
+          hay.each(block, (_, text) => all.push(text));
+        }
+        expect(all).toEqual(texts);
+        expect(found).toEqual(
+          needle === "" ? [] : [...texts.entries()].filter(([, text]) => text.includes(needle)),
+        );
+      }),
+    );
+  });
+});
+
+describe("matching with slips", () => {
+  it("counts them as the plain table does", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (text, pattern) => {
+        fc.pre(pattern !== "");
+        expect(nearMatcher(pattern, 9)(text)).toBe(Math.min(10, slipsByTable(text, pattern)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The least distance of a pattern to any part of a text, cell by cell. */
+function slipsByTable(text: string, pattern: string): number {
+  const rows: number[][] = [Array.from({ length: text.length + 1 }, () => 0)];
+  for (let i = 1; i <= pattern.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= text.length; j++) {
+      const above = rows[i - 1] ?? [];
+      const isSame = pattern[i - 1] === text[j - 1];
+      let best = Math.min(
+        (above[j - 1] ?? 0) + Number(!isSame),
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+      );
+      const isSwapped =
+        i > 1 && j > 1 && pattern[i - 1] === text[j - 2] && pattern[i - 2] === text[j - 1];
+      if (isSwapped) best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return Math.min(...(rows.at(-1) ?? []));
+}
+
+describe("the strongest lines", () => {
+  it("are as many as asked, none weaker than one left out", () => {
+    const lines = [...index.lines.values()];
+    for (const most of [1, 7, lines.length, lines.length + 3]) {
+      const chosen = strongestOf(lines, most);
+      const strength = (line: (typeof lines)[number]): number =>
+        line.edges.reduce((sum, edge) => sum + edge.weight, 0) *
+        Math.max(...line.edges.map((edge) => edge.confidence));
+      expect(chosen).toHaveLength(Math.min(most, lines.length));
+      const left = lines.filter((line) => !chosen.includes(line)).map(strength);
+      expect(Math.min(...chosen.map(strength))).toBeGreaterThanOrEqual(Math.max(0, ...left));
+    }
+  });
+});
