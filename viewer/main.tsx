@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { BrokenData, decodeView, openGraphFile, readBlocks, type ViewGraph } from "./data/index.ts";
+import { arrange, hasPlaces, serveLayouts, withPlaces } from "./layout/index.ts";
 import {
   createGraphView,
   type GraphView,
@@ -130,11 +131,18 @@ async function openFile(
   fault: { value: string | null },
 ): Promise<void> {
   try {
-    show(root, openGraphFile(file.name, await file.text()), true);
+    const graph = openGraphFile(file.name, await file.text());
+    if (!hasPlaces(graph.nodes)) fault.value = en.arranging(graph.counts.entities);
+    show(root, await placed(graph), true);
   } catch (error) {
     if (!(error instanceof BrokenData)) throw error;
     fault.value = `${file.name}: ${error.message}`;
   }
+}
+
+/** The graph with places for its nodes: a file need not tell any. The page can be used while they are found. */
+async function placed(graph: ViewGraph): Promise<ViewGraph> {
+  return hasPlaces(graph.nodes) ? graph : withPlaces(graph, await arrange(graph, script));
 }
 
 /** A page that `claimgraph view` serves names the address that tells of new builds, and then loads itself anew. */
@@ -234,6 +242,12 @@ function followTheme(store: Store): Page["theme"] {
   return theme;
 }
 
-const root = document.getElementById("app");
-if (root) void open(root);
-followBuilds();
+/** This code, to be run again in a worker: it is one script, in the page itself. */
+const script = typeof document === "undefined" ? "" : (document.currentScript?.textContent ?? "");
+
+if (typeof document === "undefined") serveLayouts();
+else {
+  const root = document.getElementById("app");
+  if (root) void open(root);
+  followBuilds();
+}

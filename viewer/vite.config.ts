@@ -5,6 +5,9 @@ import { defineConfig, type Plugin } from "vite";
 /** Where the writer inserts the data; known to `src/export/html.ts`. */
 const DATA_PLACE = "<!--claimgraph-data-->";
 
+/** Modules that are left out unless something of them is used. */
+const UNUSED = /\/src\/graph\/|\/node_modules\/graphology-(?:communities|metrics|indices|utils)/;
+
 /**
  * Makes of the page's one script and one style sheet a template of a single file, with a policy that allows these two,
  * named by their hashes, and nothing else: no request, no other script, no form.
@@ -72,6 +75,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
+      // Of the room the page needs the layout alone; what else it imports does nothing by being there.
+      treeshake: { moduleSideEffects: (id) => !UNUSED.test(id) },
       input: `${import.meta.dirname}/index.html`,
       output: { format: "iife", entryFileNames: "viewer.js", assetFileNames: "viewer.[ext]" },
     },

@@ -1,8 +1,9 @@
-import type { GraphClaim, GraphEdge, GraphNode, NodeFact } from "../../src/model/graph.ts";
+import type { GraphClaim, GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import { factOf, readClaim } from "./claim.ts";
 import { emptyNode, numberOf, wordOf } from "./from-json.ts";
-import { type OpenedParts, rangeOf } from "./opened.ts";
-import { BrokenData, list, type Members, members, oneOf, parseJson, readValue } from "./read.ts";
-import { MODALITIES, maybeStatus, POLARITIES } from "./table.ts";
+import type { OpenedParts } from "./opened.ts";
+import { BrokenData, list, members, oneOf, parseJson } from "./read.ts";
+import { MODALITIES, POLARITIES } from "./table.ts";
 
 /** Reads GEXF: of `build`'s own with all claims, of others nodes, edges, names, places and colours. Throws {@link BrokenData}. */
 export function readGexf(xml: string, title: string): OpenedParts {
@@ -109,21 +110,6 @@ function readList(text = "[]"): readonly string[] {
   }
 }
 
-function factOf(claim: GraphClaim): NodeFact {
-  const { type, object, value, polarity, modality, status, id } = claim;
-  return {
-    type,
-    ...(object === null ? {} : { object }),
-    ...(value === null ? {} : { value }),
-    polarity,
-    modality,
-    status,
-    claims: [id],
-    independent: 1,
-    isDisputed: false,
-  };
-}
-
 function readEdge(
   element: Element,
   at: number,
@@ -164,37 +150,4 @@ function readEdge(
 function readClaims(json: string | undefined, place: string): readonly GraphClaim[] {
   if (json === undefined) return [];
   return list(parseJson(json), place).map((item) => readClaim(members(item, place), place));
-}
-
-function readClaim(claim: Members, place: string): GraphClaim {
-  const evidence = members(claim["evidence"], `${place}.evidence`);
-  const start = numberOf(evidence["start"], 0);
-  const quote = wordOf(evidence["quote"]);
-  const range = (value: unknown): readonly [number, number] | null =>
-    Array.isArray(value) ? [numberOf(value[0], start), numberOf(value[1], start)] : null;
-  const value = claim["value"];
-  return {
-    id: wordOf(claim["id"]),
-    document: wordOf(claim["document"]),
-    subject: wordOf(claim["subject"]),
-    type: wordOf(claim["type"]),
-    object: wordOf(claim["object"]) || null,
-    value: value === null || value === undefined ? null : readValue(value, place),
-    predicate: wordOf(claim["predicate"]),
-    polarity: oneOf(POLARITIES, wordOf(claim["polarity"]), place),
-    modality: oneOf(MODALITIES, wordOf(claim["modality"]), place),
-    attribution: null,
-    status: maybeStatus(wordOf(claim["status"]) || null),
-    qualifiers: {},
-    confidence: numberOf(claim["confidence"], 0),
-    rule: wordOf(claim["rule"]),
-    evidence: {
-      start,
-      end: start + quote.length,
-      quote,
-      subject: range(evidence["subject"]) ?? rangeOf("", quote, start),
-      object: range(evidence["object"]),
-      trigger: range(evidence["trigger"]),
-    },
-  };
 }

@@ -58,7 +58,7 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
       documents: documents.length,
     },
     documentHeads: documents,
-    nodes: placed(nodes),
+    nodes,
     edges,
     claims,
     documents,
@@ -87,15 +87,3 @@ function textOf(claims: readonly GraphClaim[]): string {
   }
   return text;
 }
-
-/** Nodes that all stand on one spot came without places: they are laid out as a sunflower's seeds. */
-function placed(nodes: readonly GraphNode[]): readonly GraphNode[] {
-  const [first] = nodes;
-  if (nodes.some(({ x, y }) => x !== first?.x || y !== first?.y)) return nodes;
-  return nodes.map((node, at) => {
-    const angle = at * GOLDEN;
-    const away = 40 * Math.sqrt(at);
-    return { ...node, x: away * Math.cos(angle), y: away * Math.sin(angle) };
-  });
-}
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));

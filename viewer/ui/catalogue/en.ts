@@ -45,6 +45,7 @@ export interface Catalogue {
   readonly dropped: (count: number) => string;
   readonly empty: string;
   readonly broken: string;
+  readonly arranging: (entities: number) => string;
   readonly mentions: (mentions: number, documents: number) => string;
   readonly support: (sentences: number, documents: number) => string;
   readonly relationsBetween: (count: number) => string;
@@ -182,6 +183,7 @@ export const en: Catalogue = {
   dropped: (count) =>
     `This link was made for another graph: ${many(count, "part", "parts")} of it could not be found here.`,
   empty: "No entities were found in these documents.",
+  arranging: (entities) => `Arranging ${entities} entities\u2026`,
   broken: "The data of this page cannot be read",
   mentions: (mentions, documents) =>
     `${many(mentions, "mention", "mentions")} in ${many(documents, "document", "documents")}`,

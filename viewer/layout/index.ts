@@ -1,0 +1,2 @@
+export { arrange, hasPlaces, withPlaces } from "./arrange.ts";
+export { serveLayouts } from "./worker.ts";
