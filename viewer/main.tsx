@@ -1,6 +1,8 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { render } from "preact";
 import { BrokenData, decodeView, openGraphFile, readBlocks, type ViewGraph } from "./data/index.ts";
+import { openDesk } from "./desk.ts";
+import { takeArticles } from "./intake.ts";
 import { arrange, hasPlaces, serveLayouts, withPlaces } from "./layout/index.ts";
 import {
   createGraphView,
@@ -19,7 +21,16 @@ import {
   type ViewState,
   writeLink,
 } from "./state/index.ts";
-import { App, en, onKey, type Page, whenIdle } from "./ui/index.ts";
+import {
+  App,
+  type Desk,
+  en,
+  functionsOf,
+  keepFocus,
+  onKey,
+  type Page,
+  whenIdle,
+} from "./ui/index.ts";
 
 /** Where the legend would cover the picture; the same as in the style sheet. */
 const NARROW = "(max-width: 760px)";
@@ -31,13 +42,21 @@ interface ViewerHandle {
   readonly visible: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly view: () => GraphView | null;
   readonly graph: ViewGraph;
+  readonly functions: ReturnType<typeof functionsOf>;
 }
 
 /** Opens the page: reads its data, builds the store, draws. A fault in the data is told instead of a picture. */
 async function open(root: HTMLElement): Promise<void> {
   try {
     const blocks = await readBlocks(document);
-    show(root, decodeView(blocks));
+    const own = decodeView(blocks);
+    const shown = signal<ViewGraph | null>(null);
+    const desk = openDesk(document, {
+      shown,
+      own: () => own,
+      show: (graph) => show(graph, { root, desk, shown, isOpened: graph !== own }),
+    });
+    show(own, { root, desk, shown, isOpened: false });
     // What the picture does not need comes after it.
     whenIdle(() => void blocks.unpackAhead());
   } catch (error) {
@@ -47,11 +66,23 @@ async function open(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Shows a graph; where it is one that was opened, the one before is taken down first. */
-function show(root: HTMLElement, graph: ViewGraph, isOpened = false): void {
+/** Where and how a graph is shown. */
+interface Showing {
+  readonly root: HTMLElement;
+  readonly desk: Desk;
+  /** The graph that is shown. */
+  readonly shown: Signal<ViewGraph | null>;
+  /** Whether it is another graph than the page's own, which its address does not tell of. */
+  readonly isOpened: boolean;
+}
+
+/** Shows a graph; the one before is taken down first. */
+function show(graph: ViewGraph, showing: Showing): void {
+  const { root, desk, shown, isOpened } = showing;
   takeDown?.abort();
   takeDown = new AbortController();
   const { signal: gone } = takeDown;
+  shown.value = graph;
   const index = indexGraph(graph, graph.documentHeads);
   const linked = readLink(index, isOpened ? "" : location.hash);
   const store = createStore(index, {
@@ -72,47 +103,66 @@ function show(root: HTMLElement, graph: ViewGraph, isOpened = false): void {
     control,
     canDraw,
     isHelpOpen,
-    openFile: (file) => void openFile(root, file, fault),
+    openFile: (file) => void openFile(file, fault, showing),
+    desk,
+    hasLetterKeys,
     dropped: signal(linked.dropped),
     fault,
   };
-  let view: GraphView | null = null;
-  const drawInto = (container: HTMLElement): void => {
-    const draw = (): void => {
-      const camera = view?.cameraState() ?? null;
-      view?.kill();
-      view = createGraphView({
-        container,
-        index,
-        store,
-        theme,
-        camera,
-        ...surroundings(container),
-      });
-      control.value = view;
-    };
-    draw();
-    redrawWhenLost(container, draw, () => store.dispatch({ do: "view", view: "table" }));
-  };
+  const drawing = createDrawing(page);
   const { counts, title } = graph;
   document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
   render(null, root);
-  render(<App page={page} drawInto={drawInto} />, root);
+  render(<App page={page} drawInto={drawing.into} />, root);
   document.addEventListener("keydown", (event) => onKey(page, event), { signal: gone });
-  takeDrops(page, gone);
+  keepFocus(root, gone);
+  takeArticles(page, gone);
   const stopLink = isOpened ? (): void => undefined : keepLink(page, gone);
   gone.addEventListener("abort", () => {
     stopLink();
-    view?.kill();
-    view = null;
+    drawing.end();
   });
-  handOut(page, () => view);
+  handOut(page, drawing.view);
+}
+
+/** The picture of a graph, made anew where the browser takes it away. */
+function createDrawing({ index, store, theme, control }: Page): {
+  readonly into: (container: HTMLElement) => void;
+  readonly view: () => GraphView | null;
+  readonly end: () => void;
+} {
+  let view: GraphView | null = null;
+  return {
+    view: () => view,
+    into: (container) => {
+      const draw = (): void => {
+        const camera = view?.cameraState() ?? null;
+        view?.kill();
+        view = createGraphView({
+          container,
+          index,
+          store,
+          theme,
+          camera,
+          ...surroundings(container),
+        });
+        control.value = view;
+      };
+      draw();
+      redrawWhenLost(container, draw, () => store.dispatch({ do: "view", view: "table" }));
+    },
+    end: () => {
+      view?.kill();
+      view = null;
+    },
+  };
 }
 
 /** Gives tests their handle. */
 function handOut({ graph, store }: Page, view: () => GraphView | null): void {
   const handle: ViewerHandle = {
     graph,
+    functions: functionsOf(en),
     state: () => store.state.value,
     dispatch: store.dispatch,
     visible: () => ({
@@ -126,14 +176,15 @@ function handOut({ graph, store }: Page, view: () => GraphView | null): void {
 
 /** Shows the graph of a file; where it holds none the page stays as it is and says why. */
 async function openFile(
-  root: HTMLElement,
   file: File,
   fault: { value: string | null },
+  showing: Showing,
 ): Promise<void> {
   try {
+    showing.desk.isOpen.value = false;
     const graph = openGraphFile(file.name, await file.text());
     if (!hasPlaces(graph.nodes)) fault.value = en.arranging(graph.counts.entities);
-    show(root, await placed(graph), true);
+    show(await placed(graph), { ...showing, isOpened: true });
   } catch (error) {
     if (!(error instanceof BrokenData)) throw error;
     fault.value = `${file.name}: ${error.message}`;
@@ -154,19 +205,8 @@ function followBuilds(): void {
 
 let takeDown: AbortController | null = null;
 
-/** A graph file let fall anywhere on the page is opened. */
-function takeDrops(page: Page, gone: AbortSignal): void {
-  addEventListener("dragover", (event) => event.preventDefault(), { signal: gone });
-  addEventListener(
-    "drop",
-    (event) => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) page.openFile(file);
-    },
-    { signal: gone },
-  );
-}
+/** Letter keys are switched off for the life of the page, whatever graph it shows. */
+const hasLetterKeys = signal(true);
 
 /** What the picture must know of the page about it. */
 function surroundings(container: HTMLElement): Pick<GraphViewOptions, "covered" | "isCalm"> {

@@ -2,14 +2,14 @@ import type { ProjectOptions } from "../index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import { atLeast } from "../model/sure.ts";
 import { writeManifest } from "../store/index.ts";
 import { openCache } from "./cache.ts";
 import type { Effects } from "./effects.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, GraphInfo } from "./engine.ts";
 import { CliError, EXIT } from "./failure.ts";
 import type { Options } from "./options.ts";
 import { checkTarget, publish } from "./publish.ts";
-import { atLeast } from "./record-line.ts";
 import { makeRecords } from "./records.ts";
 import { createReporter, type Reporter } from "./report.ts";
 import { gatherSources, type SourceFile } from "./sources.ts";
@@ -53,19 +53,20 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
   const version = await effects.version();
   const manifest = {
     version,
-    options: { minConfidence, packs, ...told.hashes, ...(hasConcepts ? { concepts: true } : {}) },
-    inputs: made.inputs,
-    counts: {
-      documents: graph.documents.length,
-      entities: graph.nodes.length,
-      relations: graph.edges.length,
-      claims: graph.claims.length,
+    options: {
+      minConfidence,
+      packs,
+      ...told.hashes,
+      ...(hasConcepts ? { concepts: true } : {}),
+      ...(options.isOn("reader") ? { reader: true } : {}),
     },
+    inputs: made.inputs,
+    counts: countGraph(graph),
     problems,
   };
-  const template = await effects.template();
-  if (template === null) reporter.tell("The viewer has not been built: no index.html is written.");
-  const files = engine.writers(graph, { version, diagnostics: problems, template });
+  const parts = await viewerParts(options.isOn("reader"), effects, reporter);
+  const reading = { minConfidence, hasConcepts };
+  const files = engine.writers(graph, { version, diagnostics: problems, ...parts, reading });
   const set = {
     files,
     manifest: (outputs: Parameters<typeof writeManifest>[0]["outputs"]) =>
@@ -79,6 +80,28 @@ export async function build(options: Options, effects: Effects, plain: Engine): 
   tellStory(graph, { out, failures, badLines, seconds, reused: made.reused }, reporter);
   if (made.faults > 0) return EXIT.software;
   return failures + badLines > 0 ? EXIT.failed : EXIT.done;
+}
+
+function countGraph(graph: KnowledgeGraph): Readonly<Record<string, number>> {
+  return {
+    documents: graph.documents.length,
+    entities: graph.nodes.length,
+    relations: graph.edges.length,
+    claims: graph.claims.length,
+  };
+}
+
+/** The viewer's page and, where it is asked for, what lets it read articles. */
+async function viewerParts(
+  isReading: boolean,
+  effects: Effects,
+  reporter: Reporter,
+): Promise<Pick<GraphInfo, "template" | "reader">> {
+  const template = await effects.template();
+  if (template === null) reporter.tell("The viewer has not been built: no index.html is written.");
+  const reader = isReading ? await effects.reader() : null;
+  if (isReading && reader === null) reporter.tell("The viewer was built without its reader.");
+  return { template, reader };
 }
 
 /** The graph with a person's corrections, and which of the lines they wrote could not be followed or met nothing. */

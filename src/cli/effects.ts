@@ -64,4 +64,6 @@ export interface Effects {
   readonly programHash: () => Promise<string>;
   /** The page of the viewer, ready to take data; null where the program was built without it. */
   readonly template: () => Promise<string | null>;
+  /** What lets a page read articles, packed; null where the program was built without it. */
+  readonly reader: () => Promise<string | null>;
 }

@@ -18,6 +18,7 @@ import type { KnownThing } from "../model/lexicon.ts";
 import type { EntityTypeDefinition } from "../model/pack.ts";
 import type { Pattern } from "../model/pattern.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import type { ReadingOptions } from "../model/view.ts";
 import type { OutputFile } from "./publish.ts";
 
 /** Where a line stood: name of its file or stream, and its number from 1. */
@@ -32,6 +33,9 @@ export interface GraphInfo {
   readonly diagnostics: readonly Diagnostic[];
   /** The page of the viewer, ready to take data; null where it has not been built. */
   readonly template: string | null;
+  /** What lets the page read articles itself; null where that was not asked for. */
+  readonly reader: string | null;
+  readonly reading: ReadingOptions;
 }
 
 /** The stages behind one door, so that commands can be tested without them and load them only when needed. */

@@ -1,5 +1,6 @@
 import type { ReadResult } from "../index.ts";
 import type { Document } from "../model/document.ts";
+import { NameBook } from "../model/sources.ts";
 import { type DocumentCommand, eachDocument } from "./each-document.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine } from "./engine.ts";
@@ -10,7 +11,6 @@ import { extractionLine, standingAlone } from "./record-line.ts";
 import type { Tools } from "./records.ts";
 import { createReporter } from "./report.ts";
 import { extractSafely } from "./safely.ts";
-import { NameBook } from "./sources.ts";
 import { readToldNames } from "./told.ts";
 
 /** Prints the extraction record of each document as soon as it is made. Gives 1 if an input or a line of a list of names failed. */

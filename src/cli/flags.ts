@@ -1,3 +1,5 @@
+import { LEAST_CONFIDENCE } from "../model/sure.ts";
+
 /** What may follow a flag: nothing, any text, a share between 0 and 1, or a whole number. */
 type FlagType = "none" | "text" | "share" | "count";
 
@@ -29,7 +31,7 @@ const MIN_CONFIDENCE: Flag = {
   name: "min-confidence",
   type: "share",
   value: "0..1",
-  default: "0.5",
+  default: String(LEAST_CONFIDENCE),
   help: "leave out claims (and facts) below this confidence",
 };
 
@@ -79,6 +81,11 @@ export const COMMANDS: readonly CommandHelp[] = [
       LEXICON,
       CORRECTIONS,
       CONCEPTS,
+      {
+        name: "reader",
+        type: "none",
+        help: "index.html can itself read articles that are dropped on it (5 MB more)",
+      },
       { name: "no-cache", type: "none", help: "read every document again, changed or not" },
       { name: "force", type: "none", help: "write into a folder that holds other files" },
     ],

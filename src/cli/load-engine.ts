@@ -27,8 +27,8 @@ export function loadEngine(listed: readonly KnownThing[] = []): Engine {
   );
   const writers = (graph: KnowledgeGraph, info: GraphInfo): readonly OutputFile[] => {
     const exports = DEFAULT_EXPORTERS.map((exporter) => exporter.write(graph, { symmetric }));
-    const page = { title: null, version: info.version };
-    const { template } = info;
+    const { template, version, reader, reading } = info;
+    const page = { title: null, version, reader, reading };
     return [
       ...exports.flatMap((one) => one.files),
       ...(template === null

@@ -34,7 +34,8 @@ export function nodeEffects(): Effects {
     stop: stopping.signal,
     version: readVersion,
     programHash: hashProgram,
-    template: readTemplate,
+    template: () => readPart("template.html"),
+    reader: () => readPart("reader.txt"),
   };
 }
 
@@ -69,9 +70,10 @@ async function hashProgram(): Promise<string> {
   return hash.digest("hex");
 }
 
-async function readTemplate(): Promise<string | null> {
+/** A part of the viewer that comes with the program; null where it was built without. */
+async function readPart(name: string): Promise<string | null> {
   try {
-    return await readFile(new URL("../viewer/template.html", import.meta.url), "utf8");
+    return await readFile(new URL(`../viewer/${name}`, import.meta.url), "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from "../model/record.ts";
+import { atLeast } from "../model/sure.ts";
 
 /** What `extract` prints beside the record itself. */
 export interface LineOptions {
@@ -38,14 +39,4 @@ export function standingAlone(record: DocumentRecord, minConfidence: number): Do
     (claim) => !weak.has(claim.subject) && !weak.has(claim.object ?? ""),
   );
   return atLeast({ ...record, entities: strong, claims }, minConfidence);
-}
-
-/** The record without claims and facts below a confidence. */
-export function atLeast(record: DocumentRecord, minConfidence: number): DocumentRecord {
-  if (minConfidence <= 0) return record;
-  const isSure = ({ confidence }: { readonly confidence: number }): boolean =>
-    confidence >= minConfidence;
-  const { facts } = record;
-  const sure = { ...record, claims: record.claims.filter(isSure) };
-  return facts === undefined ? sure : { ...sure, facts: facts.filter(isSure) };
 }

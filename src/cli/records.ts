@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExtractOptions } from "../index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import { otherPathsOf } from "../model/sources.ts";
 import type { ManifestInput, Segment } from "../store/index.ts";
 import type { RecordCache } from "./cache.ts";
 import type { Effects } from "./effects.ts";
@@ -123,14 +124,4 @@ async function makeOne(
     isReused: false,
     isLasting: true,
   };
-}
-
-/** The document's other paths: those of its file, with its number in the file where it has one. */
-function otherPathsOf(
-  source: SourceFile,
-  record: DocumentRecord,
-): readonly [id: string, paths: readonly string[]] {
-  const { id, path } = record.source;
-  const number = path.startsWith(source.name) ? path.slice(source.name.length) : "";
-  return [id, source.otherNames.map((name) => name + number)];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { byText, compareText } from "../model/order.ts";
+import { uniteSources } from "../model/sources.ts";
 import type { Effects } from "./effects.ts";
 import { reasonOf } from "./failure.ts";
 import { hashOf } from "./publish.ts";
@@ -23,15 +23,12 @@ export interface Sources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Hashes all input files and unites those of equal bytes. Different bytes under one name (from different folders) are told
- * apart as `name~2`, `name~3` in order of their hash, so that the names depend on the set of inputs alone.
- */
+/** Hashes all input files and unites those of equal bytes, as {@link uniteSources} names them. */
 export async function gatherSources(
   inputs: readonly InputFile[],
   effects: Effects,
 ): Promise<Sources> {
-  const hashed: HashedFile[] = [];
+  const hashed: (InputFile & { readonly sha256: string })[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const input of inputs) {
     checkStop(effects.stop);
@@ -41,54 +38,11 @@ export async function gatherSources(
       diagnostics.push(unreadable(input.name, reasonOf(error)));
     }
   }
-  return { sources: uniteFiles(hashed), diagnostics };
-}
-
-interface HashedFile extends InputFile {
-  readonly sha256: string;
-}
-
-function uniteFiles(files: readonly HashedFile[]): readonly SourceFile[] {
-  const sorted = files.toSorted(
-    (a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256),
-  );
-  const names = new NameBook(sorted.map((file) => file.name));
-  const groups = new Map<string, { file: string; names: Set<string>; said: Set<string> }>();
-  for (const { file, name, sha256 } of sorted) {
-    const group = groups.get(sha256) ?? { file, names: new Set(), said: new Set() };
-    groups.set(sha256, group);
-    if (group.said.has(name)) continue;
-    group.said.add(name);
-    group.names.add(names.take(name));
-  }
-  const sources = [...groups].map(([sha256, group]) => {
-    const [name = "", ...otherNames] = [...group.names].toSorted(compareText);
-    return { file: group.file, sha256, name, otherNames };
-  });
-  return sources.toSorted(byText((source) => source.name));
-}
-
-/** Gives names that are never alike: a name that has been taken becomes `name~2`, or the next number that is free. */
-export class NameBook {
-  readonly #reserved: ReadonlySet<string>;
-  readonly #taken = new Set<string>();
-  readonly #last = new Map<string, number>();
-
-  /** `reserved` are names that will be asked for themselves and are not given away as a numbered one. */
-  constructor(reserved: readonly string[] = []) {
-    this.#reserved = new Set(reserved);
-  }
-
-  /** A name like this one that nobody has. */
-  take(name: string): string {
-    let number = this.#last.get(name) ?? 1;
-    let given = name;
-    while (this.#taken.has(given) || (given !== name && this.#reserved.has(given))) {
-      number += 1;
-      given = `${name}~${number}`;
-    }
-    this.#last.set(name, number);
-    this.#taken.add(given);
-    return given;
-  }
+  const sources = uniteSources(hashed).map(({ input, sha256, name, otherNames }) => ({
+    file: input.file,
+    sha256,
+    name,
+    otherNames,
+  }));
+  return { sources, diagnostics };
 }

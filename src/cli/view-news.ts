@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { READER_BLOCK, readerBlock } from "../model/view.ts";
 import { MANIFEST } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
 
@@ -42,13 +43,18 @@ export async function tellNews(
 
 /**
  * A page that may ask this server, and nobody else, for news: its own policy forbids all connections, and a header could
- * only tighten it. A page without our policy stays as it is.
+ * only tighten it. With a reader it can also read articles, which it otherwise has only where it was built so. A page
+ * without our policy stays as it is.
  */
-export function listeningPage(page: Uint8Array): readonly Uint8Array[] {
+export function listeningPage(page: Uint8Array, reader: string | null): readonly Uint8Array[] {
   const head = new TextDecoder("latin1").decode(page.subarray(0, HEAD));
   const at = head.indexOf(POLICY_END);
   if (at < 0) return [page];
   const end = at + POLICY_END.length;
   const meta = `connect-src 'self'; ${POLICY_END}\n<meta name="claimgraph-news" content="${NEWS}">`;
-  return [page.subarray(0, at), new TextEncoder().encode(meta), page.subarray(end)];
+  const hasOwn = Buffer.from(page.buffer, page.byteOffset, page.length).includes(
+    `id="${READER_BLOCK}"`,
+  );
+  const block = reader === null || hasOwn ? "" : `\n${readerBlock(reader)}`;
+  return [page.subarray(0, at), new TextEncoder().encode(meta + block), page.subarray(end)];
 }

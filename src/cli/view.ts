@@ -94,7 +94,11 @@ async function answer(
   response.writeHead(200, { ...HEADERS, "Content-Type": type });
   if (request.method === "HEAD") response.end();
   else if (name === "index.html")
-    response.end(Buffer.concat(listeningPage(await effects.files.read(`${out}/${name}`))));
+    response.end(
+      Buffer.concat(
+        listeningPage(await effects.files.read(`${out}/${name}`), await effects.reader()),
+      ),
+    );
   else {
     createReadStream(`${out}/${name}`)
       .on("error", () => response.destroy())

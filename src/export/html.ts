@@ -1,7 +1,13 @@
 import { gzipSync } from "fflate";
 import type { KnowledgeGraph } from "../model/graph.ts";
-import { VIEW_BLOCKS } from "../model/view.ts";
+import { readerBlock, VIEW_BLOCKS } from "../model/view.ts";
 import { encodeView, type HtmlInfo } from "./view-payload.ts";
+
+/** What goes into the page beside the graph. */
+export interface PageInfo extends HtmlInfo {
+  /** The packed script that lets the page read articles itself; absent or null for a page that cannot. */
+  readonly reader?: string | null;
+}
 
 /** Where the prebuilt page wants its data. */
 const DATA_PLACE = "<!--claimgraph-data-->";
@@ -18,7 +24,7 @@ const BASE64_STEP = 3 * 8192;
 export function* writeHtml(
   graph: KnowledgeGraph,
   template: string,
-  info: HtmlInfo,
+  info: PageInfo,
 ): Generator<string, void, undefined> {
   const at = template.indexOf(DATA_PLACE);
   if (at < 0) throw new Error("The viewer's template has no place for data.");
@@ -33,6 +39,8 @@ export function* writeHtml(
     else yield escapeScript(json);
     yield "</script>\n";
   }
+  const reader = info.reader ?? null;
+  if (reader !== null) yield `${readerBlock(reader)}\n`;
   yield template.slice(at + DATA_PLACE.length);
 }
 

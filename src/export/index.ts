@@ -13,6 +13,7 @@ export type { LossReport } from "./losses.ts";
 export type { Report, ReportInput } from "./report.ts";
 export { writeReport } from "./report-text.ts";
 export { type DrawnDocument, writeTreeSvg } from "./tree-svg.ts";
+export { encodeView } from "./view-payload.ts";
 
 /** The formats that a graph is written in without being asked for, in order of their names. */
 export const DEFAULT_EXPORTERS: readonly Exporter[] = [gexf, graphJson, jsonLines];

@@ -10,6 +10,7 @@ import type {
 } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
 import { canonicalJson } from "../model/json.ts";
+import { LEAST_CONFIDENCE } from "../model/sure.ts";
 import type { Value } from "../model/value.ts";
 import {
   type ClaimColumns,
@@ -17,6 +18,7 @@ import {
   type EvidenceBlock,
   type Index,
   type NodeColumns,
+  type ReadingOptions,
   type TextsBlock,
   VIEW_FORMAT,
   type ViewBlock,
@@ -29,6 +31,8 @@ export interface HtmlInfo {
   readonly title: string | null;
   /** Version of the program. */
   readonly version: string;
+  /** How the articles were read; as without options where it is not told. */
+  readonly reading?: ReadingOptions;
 }
 
 /** The three blocks of a page's data. */
@@ -57,6 +61,7 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     build: sha256(graph.claims.map((claim) => claim.id).join("\n")).slice(0, 8),
     title: info.title,
     version: info.version,
+    reading: info.reading ?? { minConfidence: LEAST_CONFIDENCE, hasConcepts: false },
     counts: {
       entities: graph.nodes.length,
       relations: graph.edges.length,

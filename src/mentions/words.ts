@@ -2,16 +2,14 @@ import { remember } from "../model/memory.ts";
 import { plainPunctuation } from "../model/text.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** What a word is by itself, wherever it stands. `Known`: what is known of the names that begin with it. */
-export interface Word<Known = unknown> {
+/** What a word is by itself, wherever it stands. */
+export interface Word {
   readonly lower: string;
   /** With straight apostrophes and hyphens. */
   readonly plain: string;
   readonly shape: Shape;
   /** The run of letters and digits with which it begins: the key of known names. */
   readonly run: string;
-  /** What is known of the names that begin with that run. */
-  readonly known: Known | undefined;
   /** Whether some phrase for a role begins with it, or some class noun: most words begin none, and need no further look. */
   readonly mayBeginRole: boolean;
   readonly mayBeginClass: boolean;
@@ -23,11 +21,10 @@ export function firstRun(text: string): string {
 }
 
 /** Makes the reader of words for a pack's phrases for roles and class nouns, which are lower case. */
-export function makeReader<Known>(
+export function makeReader(
   roles: Iterable<string>,
   classes: Iterable<string>,
-  knownNames: ReadonlyMap<string, Known>,
-): (text: string) => Word<Known> {
+): (text: string) => Word {
   const roleOpenings = new Set(Array.from(roles, openingOf));
   const classOpenings = new Set(Array.from(classes, openingOf));
   return remember((text) => {
@@ -35,13 +32,11 @@ export function makeReader<Known>(
     const opening = openingOf(lower);
     // A plural may be the whole phrase: "editors".
     const one = singular(opening);
-    const run = firstRun(text);
     return {
       lower,
       plain: plainPunctuation(text),
       shape: shapeOf(text),
-      run,
-      known: knownNames.get(run),
+      run: firstRun(text),
       mayBeginRole: roleOpenings.has(opening) || roleOpenings.has(one),
       mayBeginClass: classOpenings.has(opening) || classOpenings.has(one),
     };

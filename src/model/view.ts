@@ -10,6 +10,14 @@ export const VIEW_BLOCKS = ["view", "evidence", "texts"] as const;
 /** The name of a block. */
 export type ViewBlockName = (typeof VIEW_BLOCKS)[number];
 
+/** The block that holds the script that reads articles, where the page can: gzipped, in base64. */
+export const READER_BLOCK = "claimgraph-reader";
+
+/** That block as an element; `packed` is base64 and so holds nothing that could end it. */
+export function readerBlock(packed: string): string {
+  return `<script type="text/plain" id="${READER_BLOCK}" data-encoding="gzip-base64">${packed}</script>`;
+}
+
 /** Index into a block's table of strings, values, documents or claims; -1 stands for null. */
 export type Index = number;
 
@@ -17,6 +25,13 @@ export type Index = number;
 export interface ViewDocument extends Source {
   readonly otherPaths: readonly string[];
   readonly copyOf: string | null;
+}
+
+/** How the articles of a page's graph were read; articles that join them are read alike. */
+export interface ReadingOptions {
+  /** Claims below this confidence were left out. */
+  readonly minConfidence: number;
+  readonly hasConcepts: boolean;
 }
 
 /** What the page says of itself before anything else is read. */
@@ -95,6 +110,7 @@ export interface ViewBlock {
   readonly title: string | null;
   /** Version of the program that wrote it. */
   readonly version: string;
+  readonly reading: ReadingOptions;
   readonly counts: ViewCounts;
   readonly strings: readonly string[];
   readonly values: readonly Value[];

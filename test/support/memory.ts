@@ -190,6 +190,7 @@ export function memoryEffects(files: MemoryFiles, input = "", process = 7): Memo
     version: async () => "1.2.3",
     programHash: async () => "program",
     template: async () => null,
+    reader: async () => null,
   };
 }
 

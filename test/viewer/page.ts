@@ -66,7 +66,9 @@ export async function openPage(
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {
-    if (request.url() !== `file://${file}`) complaints.push(`request of ${request.url()}`);
+    // A worker's script is fetched from the page's own memory.
+    if (request.url() !== `file://${file}` && !request.url().startsWith("blob:"))
+      complaints.push(`request of ${request.url()}`);
   });
   page.on("dialog", (dialog) => {
     complaints.push(`dialog ${dialog.message()}`);
@@ -77,7 +79,9 @@ export async function openPage(
   );
   await page.goto(`file://${file}`);
   // Not by `waitForFunction`, which evaluates text in the page: the policy forbids it.
-  await page.waitForSelector("#app .middle");
+  await page.waitForSelector("#app .middle, .broken");
+  const fault = await page.locator(".broken").allTextContents();
+  if (fault.length > 0) throw new Error(fault.join());
   await settle(page);
   return { page, complaints };
 }

@@ -9,7 +9,12 @@ import type {
   KnowledgeGraph,
   NodeFact,
 } from "../../src/model/graph.ts";
-import { VIEW_FORMAT, type ViewCounts, type ViewDocument } from "../../src/model/view.ts";
+import {
+  type ReadingOptions,
+  VIEW_FORMAT,
+  type ViewCounts,
+  type ViewDocument,
+} from "../../src/model/view.ts";
 import { decodeClaims } from "./claims.ts";
 import { decodeConflicts } from "./conflicts.ts";
 import {
@@ -44,6 +49,11 @@ import type { Blocks } from "./unpack.ts";
 export interface ViewGraph extends KnowledgeGraph {
   readonly build: string;
   readonly title: string | null;
+  /** Of the program that wrote the data; empty for a graph of another kind of file. */
+  readonly version: string;
+  readonly reading: ReadingOptions;
+  /** Whether the documents are whole, not quoted sentences alone. */
+  readonly hasTexts: boolean;
   readonly counts: ViewCounts;
   readonly documentHeads: readonly ViewDocument[];
 }
@@ -68,6 +78,9 @@ export function decodeView(blocks: Blocks): ViewGraph {
   return {
     build: text(view["build"], "view.build"),
     title: maybeText(view["title"], "view.title"),
+    version: text(view["version"], "view.version"),
+    reading: readReading(members(view["reading"], "view.reading")),
+    hasTexts: true,
     counts: readCounts(members(view["counts"], "view.counts")),
     documentHeads: heads,
     nodes,
@@ -115,6 +128,13 @@ function readHead(json: unknown, at: number): ViewDocument {
     url: maybeText(head["url"], place),
     otherPaths: texts(head["otherPaths"], place),
     copyOf: maybeText(head["copyOf"], place),
+  };
+}
+
+function readReading(reading: Members): ReadingOptions {
+  return {
+    minConfidence: number(reading["minConfidence"], "view.reading.minConfidence"),
+    hasConcepts: reading["hasConcepts"] === true,
   };
 }
 

@@ -1,4 +1,4 @@
 export { decodeView, type ViewGraph } from "./decode.ts";
 export { openGraphFile } from "./open-file.ts";
 export { BrokenData } from "./read.ts";
-export { type Blocks, readBlocks } from "./unpack.ts";
+export { type Blocks, findReader, readBlocks } from "./unpack.ts";

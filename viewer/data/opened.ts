@@ -1,5 +1,6 @@
 import type { Range } from "../../src/model/claim.ts";
 import type { GraphClaim, GraphDocument, GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import { LEAST_CONFIDENCE } from "../../src/model/sure.ts";
 import type { ViewGraph } from "./decode.ts";
 import { BrokenData } from "./read.ts";
 
@@ -51,6 +52,9 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
   return {
     build: "opened00",
     title,
+    version: "",
+    reading: { minConfidence: LEAST_CONFIDENCE, hasConcepts: false },
+    hasTexts: false,
     counts: {
       entities: nodes.length,
       relations: edges.length,

@@ -1,5 +1,5 @@
 import { gunzipSync, strFromU8 } from "fflate";
-import { VIEW_BLOCKS, type ViewBlockName } from "../../src/model/view.ts";
+import { READER_BLOCK, VIEW_BLOCKS, type ViewBlockName } from "../../src/model/view.ts";
 import { BrokenData } from "./read.ts";
 
 /** The JSON text of each block of the page's data. A block may be unpacked only when it is first asked for. */
@@ -35,6 +35,12 @@ export async function readBlocks(page: Document): Promise<PageBlocks> {
   };
 }
 
+/** How to get the script that reads articles; null where the page does not hold it. */
+export function findReader(page: Document): (() => Promise<string>) | null {
+  const element = page.getElementById(READER_BLOCK);
+  return element ? async () => await gunzip(element.textContent ?? "") : null;
+}
+
 /** A block that is unpacked once: in time by the browser's own stream, or at once. */
 interface LazyBlock {
   readonly text: () => string;
@@ -55,11 +61,16 @@ function readBlock(page: Document, name: ViewBlockName): LazyBlock {
     },
     ahead: async () => {
       if (made !== null) return;
-      const stream = new Blob([bytesOf(content())]).stream();
-      const text = await new Response(stream.pipeThrough(new DecompressionStream("gzip"))).text();
+      const text = await gunzip(content());
       made ??= text;
     },
   };
+}
+
+/** Unpacks beside the page's own work. */
+async function gunzip(base64: string): Promise<string> {
+  const stream = new Blob([bytesOf(base64)]).stream();
+  return await new Response(stream.pipeThrough(new DecompressionStream("gzip"))).text();
 }
 
 /** The bytes that base64 stands for. A loop: `Uint8Array.from` with a function takes twenty times as long. */

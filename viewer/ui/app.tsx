@@ -2,10 +2,12 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { MOST_LINES, type Theme } from "../state/index.ts";
+import { Help } from "./help.tsx";
 import { Legend } from "./legend.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 import { Panel } from "./panel.tsx";
+import { ReaderDialog } from "./reader-dialog.tsx";
 import { SaveMenu } from "./save-menu.tsx";
 import { Search } from "./search.tsx";
 import { Tables } from "./tables.tsx";
@@ -57,11 +59,12 @@ export function App({
         ) : (
           !isTable && <Hint page={page} />
         )}
-        <Help page={page} />
       </main>
       <Timeline page={page} />
       <Panel page={page} />
       <Announcer page={page} />
+      <Help page={page} />
+      <ReaderDialog page={page} />
     </div>
   );
 }
@@ -88,12 +91,7 @@ function TopBar({ page }: { readonly page: Page }): VNode {
       <Search page={page} />
       <div class="tools">
         <StepButtons page={page} />
-        <IconButton
-          icon="conflict"
-          label={words.conflicts}
-          isPressed={store.state.value.selection?.kind === "conflicts"}
-          onClick={() => store.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } })}
-        />
+        <TaskButtons page={page} />
         <SaveMenu page={page} />
         {canDraw && (
           <IconButton
@@ -136,6 +134,26 @@ function StepButtons({ page: { words, store } }: { readonly page: Page }): VNode
         label={words.redo}
         isDisabled={!store.canRedo.value}
         onClick={store.redo}
+      />
+    </>
+  );
+}
+
+function TaskButtons({ page: { words, store, desk } }: { readonly page: Page }): VNode {
+  return (
+    <>
+      <IconButton
+        icon="conflict"
+        label={words.conflicts}
+        isPressed={store.state.value.selection?.kind === "conflicts"}
+        onClick={() => store.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } })}
+      />
+      <IconButton
+        icon="read"
+        label={words.reader.title}
+        onClick={() => {
+          desk.isOpen.value = true;
+        }}
       />
     </>
   );
@@ -210,35 +228,6 @@ function Note({
         {done}
       </button>
     </div>
-  );
-}
-
-function Help({ page }: { readonly page: Page }): VNode | null {
-  const { words, isHelpOpen } = page;
-  if (!isHelpOpen.value) return null;
-  return (
-    <section class="help" aria-label={words.keys}>
-      <header>
-        <h2>{words.keys}</h2>
-        <IconButton
-          icon="close"
-          label={words.close}
-          onClick={() => {
-            isHelpOpen.value = false;
-          }}
-        />
-      </header>
-      <dl>
-        {words.keyList.map(([keys, action]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{action}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 

@@ -12,12 +12,16 @@ const MOST_CLAIMS = 5;
 export function ConflictList({
   page,
   conflicts,
+  title,
 }: {
   readonly page: Page;
   readonly conflicts: readonly Conflict[];
+  /** A heading for those who do not see what the list is in; none where one stands above it. */
+  readonly title?: string;
 }): VNode {
   return (
     <div class="conflicts">
+      {title !== undefined && <h2 class="for-ears">{title}</h2>}
       {conflicts.map((conflict) => (
         <ConflictCard key={conflict.id} page={page} conflict={conflict} />
       ))}

@@ -1,5 +1,9 @@
 export { App } from "./app.tsx";
 export { en } from "./catalogue/en.ts";
+export { functionsOf } from "./controls.ts";
+export type { Desk, DeskStatus } from "./desk.ts";
+export { droppedFiles, pastedArticle, takeFiles } from "./drop.ts";
 export { whenIdle } from "./idle.ts";
+export { keepFocus } from "./keep-focus.ts";
 export { onKey } from "./keyboard.ts";
 export type { Page } from "./page.ts";

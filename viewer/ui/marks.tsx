@@ -63,6 +63,7 @@ const ICONS = {
   keys: "M1.5 4h13v8h-13zM4 6.5h.5M7 6.5h.5M10 6.5h.5M5 9.5h6",
   redo: "M10.5 3l3 3-3 3M13 6H6.5a4 4 0 0 0 0 8H8",
   save: "M8 2v8M4.5 6.8 8 10.3l3.5-3.5M2.5 13.5h11",
+  read: "M9 1.5H3.5v13h9V5zM9 1.5V5h3.5M8 7.5v4.5M5.8 9.8h4.4",
   conflict: "M3 3l4 5-4 5M13 3 9 8l4 5",
   up: "M3 10.5 8 5.5l5 5",
   down: "M3 5.5l5 5 5-5",
@@ -101,8 +102,9 @@ export function IconButton({
       aria-label={label}
       title={label}
       aria-pressed={isPressed}
-      disabled={isDisabled}
-      onClick={onClick}
+      // Not `disabled`, which would take the focus away from who has just pressed it for the last time.
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
     >
       <Icon name={icon} />
     </button>

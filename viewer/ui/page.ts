@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { ViewGraph } from "../data/index.ts";
 import type { GraphIndex, StageControl, Store } from "../state/index.ts";
 import type { Catalogue } from "./catalogue/en.ts";
+import type { Desk } from "./desk.ts";
 
 /** What every component is given. */
 export interface Page {
@@ -20,6 +21,9 @@ export interface Page {
   readonly fault: Signal<string | null>;
   /** Shows another graph, from a file. */
   readonly openFile: (file: File) => void;
+  readonly desk: Desk;
   /** Whether the list of keys is open. */
   readonly isHelpOpen: Signal<boolean>;
+  /** Whether keys without Ctrl or Alt do anything. */
+  readonly hasLetterKeys: Signal<boolean>;
 }

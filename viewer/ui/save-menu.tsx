@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import { DOWNLOADS, save } from "./download.ts";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
@@ -8,13 +9,19 @@ import type { Page } from "./page.ts";
 export function SaveMenu({ page }: { readonly page: Page }): VNode {
   const { words } = page;
   const isOpen = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    isOpen.value = false;
+    box.current?.querySelector("button")?.focus();
+  };
   return (
     <div
       class="menu"
+      ref={box}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !isOpen.value) return;
         event.stopPropagation();
-        isOpen.value = false;
+        close();
       }}
     >
       <IconButton
@@ -34,7 +41,7 @@ export function SaveMenu({ page }: { readonly page: Page }): VNode {
               type="button"
               class="menu-item"
               onClick={() => {
-                isOpen.value = false;
+                close();
                 void save(page, kind);
               }}
             >
@@ -48,7 +55,7 @@ export function SaveMenu({ page }: { readonly page: Page }): VNode {
               accept=".json,.gexf"
               class="for-ears"
               onChange={({ currentTarget }) => {
-                isOpen.value = false;
+                close();
                 const [file] = currentTarget.files ?? [];
                 if (file) page.openFile(file);
               }}

@@ -52,7 +52,7 @@ export function Tables({ page }: { readonly page: Page }): VNode {
       </div>
       <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab.value}`} class="tab-body">
         {tab.value === "conflicts" ? (
-          <ConflictList page={page} conflicts={conflicts} />
+          <ConflictList page={page} conflicts={conflicts} title={words.conflicts} />
         ) : tab.value === "entities" ? (
           <Table
             key="entities"
@@ -149,8 +149,11 @@ function Table<T extends { readonly id: string }>({
   const shown = useSignal(STEP);
   const sorted = sortRows(rows, columns, sort.value);
   const selected = page.store.state.value.selection?.id;
-  const select = (row: T): void =>
+  const select = (row: T): void => {
+    // A second press goes on to what is said of it.
+    if (row.id === selected) document.querySelector<HTMLElement>(".panel-body")?.focus();
     page.store.dispatch({ do: "select", selection: selectionOf(row) });
+  };
   return (
     <>
       <table aria-rowcount={rows.length + 1}>
@@ -166,7 +169,7 @@ function Table<T extends { readonly id: string }>({
               {columns.map(({ title, show }, at) => (
                 <td key={title}>
                   {at === 0 ? (
-                    <button type="button" class="row-button" onClick={() => select(row)}>
+                    <button type="button" class="row-button">
                       {show(row)}
                     </button>
                   ) : (

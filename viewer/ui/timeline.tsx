@@ -87,7 +87,8 @@ function Bars({
             width={8.8}
             height={height}
             role="button"
-            tabIndex={documents === 0 ? -1 : 0}
+            // Attributes of SVG are told apart by case.
+            tabindex={documents === 0 ? -1 : 0}
             aria-label={words}
             onKeyDown={(event) => {
               if (event.key === "Enter" || event.key === " ") set(name, name);

@@ -1,6 +1,8 @@
 import type { ConflictKind } from "../../../src/model/conflict.ts";
 import type { Agreement, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 import type { Download } from "../download.ts";
+import { type CommandWords, commands } from "./commands.ts";
+import { type ReaderWords, reader } from "./reader.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
 export interface Catalogue {
@@ -83,7 +85,8 @@ export interface Catalogue {
   };
   readonly hiddenByFilter: string;
   readonly keys: string;
-  readonly keyList: readonly (readonly [keys: string, action: string])[];
+  readonly commands: CommandWords;
+  readonly letterKeys: string;
   readonly panel: string;
   readonly undo: string;
   readonly redo: string;
@@ -111,6 +114,7 @@ export interface Catalogue {
   readonly dates: { readonly from: string; readonly to: string };
   readonly allTime: string;
   readonly inTime: (time: string, documents: number, relations: number) => string;
+  readonly reader: ReaderWords;
   readonly thinned: (drawn: number, all: number) => string;
 }
 
@@ -228,27 +232,8 @@ export const en: Catalogue = {
   },
   hiddenByFilter: "Hidden by a filter",
   keys: "Keys",
-  keyList: [
-    ["/", "search"],
-    ["Enter", "select"],
-    ["Esc", "close, then deselect"],
-    ["arrows", "go to the nearest entity"],
-    ["n p", "next, previous relation of the entity"],
-    ["j k", "next, previous claim of the document"],
-    ["c", "copy the citation of the open claim"],
-    ["+ - 0", "closer, farther, fit"],
-    ["Shift arrows", "move the view"],
-    ["g t", "graph, table"],
-    ["f 1 2 3", "focus on the entity, with so many steps"],
-    ["x", "expand: bring its neighbours"],
-    ["h", "hide the entity"],
-    ["l, Alt arrows", "pin or let go, move the entity"],
-    ["s e", "begin, end a path"],
-    ["b", "conflicts"],
-    ["d", "document of the open claim"],
-    ["Ctrl Z, Ctrl Shift Z", "undo, redo"],
-    ["?", "these keys"],
-  ],
+  commands,
+  letterKeys: "Keys without Ctrl or Alt (in text fields they are off anyway)",
   panel: "Details",
   undo: "Undo",
   redo: "Redo",
@@ -291,6 +276,7 @@ export const en: Catalogue = {
   allTime: "All time",
   inTime: (time, documents, relations) =>
     `${time}: ${many(documents, "document", "documents")}, ${many(relations, "relation", "relations")}`,
+  reader,
   thinned: (drawn, all) =>
     `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,
 };
