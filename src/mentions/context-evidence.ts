@@ -4,7 +4,7 @@ import { beforeEvidence } from "./before-evidence.ts";
 import { behindEvidence, isPlaceOf } from "./behind-evidence.ts";
 import { item } from "./form-evidence.ts";
 import { matchKnown } from "./known.ts";
-import { type Page, wordAt } from "./page.ts";
+import { lowerAt, type Page, wordAt } from "./page.ts";
 import { looksPersonal } from "./personal.ts";
 import { roleAt } from "./roles.ts";
 import type { Run } from "./runs.ts";
@@ -29,7 +29,7 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
   // "models like Acme's Nova": the preposition governs what is owned.
   if (isOwner(page, end) || isPlaceOf(page, { first, last: end })) return [];
   let last = first;
-  while (/^(?:the|its|their|his|her|our|a|an)$/i.test(wordAt(page, last - 1, first))) last--;
+  while (OPENINGS.has(lowerAt(page, last - 1, first))) last--;
   let phrase = "";
   let longest = "";
   for (let at = last - 1; at >= last - 4 && wordAt(page, at, first) !== ""; at--) {
@@ -52,10 +52,13 @@ function isPlaceAt(page: Page, at: number): boolean {
   return wordAt(page, at, at - 1) !== "" && matchKnown(page, at)?.known.type === "Place";
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+/** What may open a noun phrase before a name. */
+const OPENINGS: ReadonlySet<string> = new Set("the its their his her our a an".split(" "));
+
 /** "the X": hardly ever a person. */
 function articleEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
-  const isArticle = /^(?:the|a|an)$/i.test(wordAt(page, first - 1, first));
-  if (!isArticle) return [];
+  if (!ARTICLES.has(lowerAt(page, first - 1, first))) return [];
   const against = item("preposition", "Person", -15, "article");
   // "on a Corvid, which": one of many, hence made.
   const isOne =
@@ -107,6 +110,11 @@ const AUXILIARIES =
   /^(?:has|had|have|will|would|can|could|may|might|should|must|did|does|do|n't|n’t|not|never|also|now|still|already|recently|later|then|once|just|has|reportedly|finally|currently)$/i;
 const BE = /^(?:is|was|are|were|been|be|being)$/;
 
+/** What may stand between a verb and a name that is its object. */
+const OBJECT_OPENINGS: ReadonlySet<string> = new Set(
+  "the its their his her new a an own".split(" "),
+);
+
 /** The verb behind a name tells its subject, the verb before it its object; a passive turns the two round. */
 function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   let at = afterAside(page, last);
@@ -128,7 +136,7 @@ function verbEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
       )
     : [];
   let from = first - 1;
-  while (/^(?:the|its|their|his|her|new|a|an|own)$/.test(wordAt(page, from, first))) from--;
+  while (OBJECT_OPENINGS.has(wordAt(page, from, first))) from--;
   const before = isOwner(page, last) ? undefined : page.tokens[from];
   const isBefore =
     before !== undefined && wordAt(page, from, first) !== "" && before.upos === "VERB";

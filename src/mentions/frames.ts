@@ -2,7 +2,7 @@ import type { EvidenceFamily, TypeEvidence } from "../model/mention.ts";
 import type { EntityType } from "../model/pack.ts";
 import { item } from "./form-evidence.ts";
 import { headsOf } from "./heads.ts";
-import { type Page, sentenceAt, wordAt } from "./page.ts";
+import { lowerAt, type Page, sentenceAt, wordAt } from "./page.ts";
 import { looksPersonal } from "./personal.ts";
 import { nounBefore } from "./phrases.ts";
 import type { Run } from "./runs.ts";
@@ -20,10 +20,12 @@ export function readFrames(page: Page, run: Run): readonly TypeEvidence[] {
 
 const CLASS_POINTS = 45;
 
+const BEFORE_NAMES: ReadonlySet<string> = new Set("the a an its their his her \" “ ' ‘".split(" "));
+
 /** One past the last token before a name that is no article or quotation mark. */
 function beforeArticle(page: Page, first: number): number {
   let at = first;
-  while (/^(?:the|a|an|its|their|his|her|["“'‘])$/i.test(wordAt(page, at - 1, first))) at--;
+  while (BEFORE_NAMES.has(lowerAt(page, at - 1, first))) at--;
   return at;
 }
 

@@ -71,6 +71,11 @@ export function wordAt(page: Page, at: number, near: number): string {
   return page.sentenceOf[at] === page.sentenceOf[near] ? (page.tokens[at]?.text ?? "") : "";
 }
 
+/** The same in small letters. */
+export function lowerAt(page: Page, at: number, near: number): string {
+  return page.sentenceOf[at] === page.sentenceOf[near] ? (page.words[at]?.lower ?? "") : "";
+}
+
 /** Whether no blank stands before a token. */
 export function isGlued(page: Page, at: number): boolean {
   return at > 0 && page.tokens[at - 1]?.end === page.tokens[at]?.start;

@@ -73,6 +73,8 @@ function addMatches(
   found: Match[],
 ): void {
   if (!meetsConditions(rule, frame)) return;
+  // Of most frames the far end is not there at all.
+  if (rule.object !== null && !mayFill(rule.object, frame)) return;
   const { pattern, definition } = rule;
   const subjects = fill(rule.subject, frame, context, types);
   if (subjects.length === 0) return;
@@ -126,6 +128,13 @@ function isPair(
 interface Filler {
   readonly end: End;
   readonly isWeak: boolean;
+}
+
+/** Whether any slot is filled in which an end may stand. */
+function mayFill({ places }: Side, { slots }: Frame): boolean {
+  for (const { slot } of places)
+    if (slots.has(slot) || slot === BRIDGE || (slot === "obj" && slots.has("iobj"))) return true;
+  return false;
 }
 
 /** The ends in the first slot that holds a fitting one. */

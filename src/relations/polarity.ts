@@ -62,9 +62,12 @@ function isUsedTo(syntax: Syntax, verb: Unit): boolean {
 /** The negating words of a clause: those that hang on its head and those that stand in its verb group. */
 export function negatorsOf(syntax: Syntax, head: Unit): readonly Unit[] {
   const near = isVerb(head) ? groupBefore(syntax, head) : afterCopula(syntax, head);
-  const units = new Map([...childrenOf(syntax, head), ...near].map((unit) => [unit.index, unit]));
-  const found = Array.from(units.values()).filter((unit) => isNegator(syntax, head, unit));
-  return isYetTo(syntax, head) ? [...found, head] : found;
+  const found: Unit[] = [];
+  for (const unit of childrenOf(syntax, head)) if (isNegator(syntax, head, unit)) found.push(unit);
+  for (const unit of near)
+    if (unit.head !== head.index && isNegator(syntax, head, unit)) found.push(unit);
+  if (isYetTo(syntax, head)) found.push(head);
+  return found;
 }
 
 /** The word behind the copula: in "is not open source" trees hang the "not" on "open". */

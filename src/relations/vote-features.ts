@@ -20,9 +20,12 @@ export function voteFeatures(
   const { a, b, up, top, down } = pair;
   const types = join(join(BEGIN, codeOf(typeOf(reading, a))), codeOf(typeOf(reading, b)));
   const keys: number[] = [];
-  const add = (tag: number, ...codes: readonly number[]): void => {
+  const add: Add = (tag, first, second, third, fourth) => {
     let state = join(types, tag);
-    for (const code of codes) state = join(state, code);
+    if (first !== undefined) state = join(state, first);
+    if (second !== undefined) state = join(state, second);
+    if (third !== undefined) state = join(state, third);
+    if (fourth !== undefined) state = join(state, fourth);
     keys.push(finish(state));
   };
   const [kindA, kindB] = [kindOf(reading, a), kindOf(reading, b)];
@@ -40,7 +43,8 @@ export function voteFeatures(
   return keys;
 }
 
-type Add = (tag: number, ...codes: readonly number[]) => void;
+/** Adds the key of a tag with up to four codes; written out, as a list of them would be made for each of the many features. */
+type Add = (tag: number, first?: number, second?: number, third?: number, fourth?: number) => void;
 
 function addPath(reading: Reading, { a, b, up, top, down }: Pair, add: Add): void {
   const { syntax } = reading;
