@@ -43,6 +43,7 @@ export const joinBirthNames: Sieve = (table) =>
 
 function isBornAs(table: NameTable, mention: Mention): boolean {
   const { tokens } = table.document;
+  if (tokens[mention.first - 1]?.text.toLowerCase() !== "born") return false;
   const words = tokens.slice(Math.max(0, mention.first - 3), mention.first);
   return /^s?he was born$/i.test(words.map(({ text }) => text).join(" "));
 }

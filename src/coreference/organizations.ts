@@ -34,6 +34,7 @@ function joinStripped(
   }
   return [...buckets].flatMap(([key, groups]) => {
     const bare = table.byKey.get(key);
+    if (groups.length === 1 && groups[0] === bare) return [];
     const fuller = groups.filter((group) => group !== bare && isOrganization(group));
     const forms = fuller.map(({ words }) => legalFormOf(words));
     const areLike = forms.every((form) => areLikeForms(form, forms[0] ?? ""));

@@ -6,6 +6,11 @@ export interface Quotation extends Span {
   readonly block: number;
 }
 
+/** The code units of the marks. */
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+
 /** The quotations of a document, in order. Curly marks open and close; straight ones take turns. */
 export function findQuotations(document: AnnotatedDocument): readonly Quotation[] {
   const { text, blocks } = document.document;
@@ -13,8 +18,8 @@ export function findQuotations(document: AnnotatedDocument): readonly Quotation[
     const found: Quotation[] = [];
     let open = -1;
     for (let at = block.start; at < block.end; at++) {
-      const mark = text[at];
-      if (open < 0 ? mark === "\u201c" || mark === '"' : mark === "\u201d" || mark === '"') {
+      const mark = text.charCodeAt(at);
+      if (mark === STRAIGHT || mark === (open < 0 ? OPENING : CLOSING)) {
         if (open >= 0) found.push({ start: open, end: at + 1, block: index });
         open = open < 0 ? at : -1;
       }

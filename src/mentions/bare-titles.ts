@@ -162,6 +162,7 @@ function smallWords(page: Page, first: number, last: number): readonly string[] 
 
 /** Every other place where the words of a title stand in the same spelling. */
 function repeats(page: Page, titles: readonly Name[], taken: ReadonlySet<number>): readonly Name[] {
+  if (titles.length === 0) return [];
   const byFirst = new Map<string, Name[]>();
   const places = new Set(titles.map(({ first }) => first));
   for (const title of titles) {

@@ -69,7 +69,7 @@ function fitArticle(page: Page, first: number, rows: readonly HeadNouns[]): read
 
 /** Of the rows of one word the one with most points: the word's usual reading. */
 function best(rows: readonly HeadNouns[]): HeadNouns | undefined {
-  return rows.toSorted((a, b) => b.points - a.points)[0];
+  return rows.length < 2 ? rows[0] : rows.toSorted((a, b) => b.points - a.points)[0];
 }
 
 function suffixOf(page: Page, first: number, last: number): HeadNouns | undefined {
@@ -112,6 +112,12 @@ function brandEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[
 
 /** "Hale & Brook" is a firm; "WKRT" is nobody; "Ho Kam-lei" is a person. */
 function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  if (last - first === 1) {
+    const isAcronym = (page.tokens[first]?.text ?? "").length <= MOST_LETTERS;
+    return isAcronym && page.shapes[first] === "capitals"
+      ? [item("form", "Person", -15, "acronym")]
+      : [];
+  }
   const words = page.tokens.slice(first, last).map(({ text }) => text);
   const { givenNames } = page.index;
   const isPair =
@@ -121,8 +127,6 @@ function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
       item("form", "Organization", 25, "ampersand"),
       item("form", "Person", -30, "ampersand"),
     ];
-  const isAcronym = page.shapes[first] === "capitals" && (words[0] ?? "").length <= MOST_LETTERS;
-  if (words.length === 1) return isAcronym ? [item("form", "Person", -15, "acronym")] : [];
   const isGiven =
     words.length === 4 &&
     words.some((word, at) => at > 0 && word === "-" && isGivenTail(words[at + 1]));
@@ -155,13 +159,20 @@ function isOwned(page: Page, { first, last }: Run): boolean {
   );
 }
 
+function hasDigit(page: Page, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (DIGIT.test(page.tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+const DIGIT = /\d/;
+
 /** "14B", "70B": a number of parameters. */
 const SIZE = /(?:^|-)\d+(?:\.\d+)?[BM](?:-|$)/;
 
 /** A version number or code behind a word tells a product. */
 function versionEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
+  if (!hasDigit(page, first, last) && page.shapes[last - 1] !== "number") return [];
   const words = page.tokens.slice(first, last).map(({ text }) => text);
-  if (!words.some((word) => /\d/.test(word)) && page.shapes[last - 1] !== "number") return [];
   const isSized = words.some((word) => SIZE.test(word));
   if (isSized && page.index.types.has("Model")) return [item("form", "Model", 40, "size")];
   const end = page.shapes[last - 1];

@@ -11,5 +11,10 @@ export function isPartAfter(page: Page, near: number, at: number): boolean {
 
 /** The rows of head nouns that a word is in. */
 export function headsOf(page: Page, word: string): readonly HeadNouns[] {
-  return [...(page.index.lastWords.get(word) ?? []), ...(page.index.firstWords.get(word) ?? [])];
+  const last = page.index.lastWords.get(word);
+  const first = page.index.firstWords.get(word);
+  if (last === undefined) return first ?? NONE;
+  return first === undefined ? last : [...last, ...first];
 }
+
+const NONE: readonly HeadNouns[] = [];

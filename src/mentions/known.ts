@@ -10,10 +10,9 @@ export interface KnownMatch {
 
 /** The longest known name that begins at a token and ends with one, as written in the lexicon. */
 export function matchKnown(page: Page, at: number): KnownMatch | undefined {
+  const rows = page.words[at]?.known;
   const token = page.tokens[at];
-  if (!token) return undefined;
-  const rows = page.index.knownNames.get(page.words[at]?.run ?? "");
-  if (!rows) return undefined;
+  if (rows === undefined || token === undefined) return undefined;
   for (const known of rows) {
     if (!page.plain.startsWith(known.name, token.start)) continue;
     const last = tokenEndingAt(page, at, token.start + known.name.length);

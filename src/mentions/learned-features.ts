@@ -59,7 +59,8 @@ function addWords(page: Page, { first, last }: Run, keys: number[]): void {
   const end = page.tokens[last - 1]?.text ?? "";
   keys.push(finish(extend(TAG.count, String(size))), finish(shape), finish(all));
   keys.push(finish(join(TAG.first, opening)), finish(join(TAG.last, end)));
-  keys.push(...readParts(opening).asFirst, ...readParts(end).asLast);
+  for (const key of readParts(opening).asFirst) keys.push(key);
+  for (const key of readParts(end).asLast) keys.push(key);
 }
 
 /** What a word of a name gives wherever it stands. */

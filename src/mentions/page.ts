@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence, Token } from "../model/annotation.ts"
 import type { BlockKind } from "../model/document.ts";
 import { plainPunctuation } from "../model/text.ts";
 import { isNameLike, type Shape } from "./shape.ts";
-import type { WordIndex } from "./word-index.ts";
+import type { KnownName, WordIndex } from "./word-index.ts";
 import type { Word } from "./words.ts";
 
 /** How the capitals of a sentence are to be read. */
@@ -29,7 +29,7 @@ export interface Page {
   readonly annotated: AnnotatedDocument;
   readonly tokens: readonly Token[];
   /** What each token is by itself. */
-  readonly words: readonly Word[];
+  readonly words: readonly Word<readonly KnownName[]>[];
   /** The text with straight apostrophes and hyphens, of equal length. */
   readonly plain: string;
   readonly shapes: readonly Shape[];

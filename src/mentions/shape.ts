@@ -27,6 +27,8 @@ const LOWER = /^\p{Ll}[\p{L}\p{M}'’.]*$/u;
 
 /** The shape of a word. */
 export function shapeOf(word: string): Shape {
+  const plain = plainShape(word);
+  if (plain !== undefined) return plain;
   if (NUMBER.test(word)) return "number";
   if (INITIAL.test(word)) return "initial";
   if (CAPITALS.test(word)) return "capitals";
@@ -34,6 +36,19 @@ export function shapeOf(word: string): Shape {
   if (CAPITAL.test(word)) return "capital";
   if (MIXED.test(word)) return isAbbreviation(word) ? "lower" : "mixed";
   return LOWER.test(word) ? "lower" : "other";
+}
+
+/** The shape of a word of plain small letters, with or without a capital before them: that of most words. */
+function plainShape(word: string): Shape | undefined {
+  const isCapital = isBetween(word.charCodeAt(0), 65, 90);
+  for (let at = isCapital ? 1 : 0; at < word.length; at++)
+    if (!isBetween(word.charCodeAt(at), 97, 122)) return undefined;
+  if (word.length < 2) return undefined;
+  return isCapital ? "capital" : "lower";
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }
 
 /** "e.g.", "a.m", "i.e": dots after single letters. */

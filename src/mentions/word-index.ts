@@ -50,7 +50,7 @@ export interface WordIndex {
   /** The entity types of the pack. */
   readonly types: ReadonlySet<EntityType>;
   /** What a word is by itself; each is read once. */
-  readonly readWord: (text: string) => Word;
+  readonly readWord: (text: string) => Word<readonly KnownName[]>;
 }
 
 const INDEXES = new WeakMap<Pack, WordIndex>();
@@ -67,13 +67,14 @@ export function indexWords(pack: Pack): WordIndex {
 function build({ entityTypes, lexicon }: Pack): WordIndex {
   const { classes, heads, honorifics, kin, roles } = lexicon;
   const names = listNames(lexicon);
+  const knownNames = indexNames(names);
   const wholeNames = groupNames(names, ({ name }) => name);
   const byRole = new Map(roles.flatMap(({ relation, words }) => words.map((w) => [w, relation])));
   const byClass = new Map(classes.flatMap((row) => row.words.map((word) => [word, row])));
   return {
-    knownNames: indexNames(names),
+    knownNames,
     wholeNames,
-    readWord: makeReader(byRole.keys(), byClass.keys()),
+    readWord: makeReader(byRole.keys(), byClass.keys(), knownNames),
     peoples: new Map(
       lexicon.regions.flatMap(({ place, peoples }) => peoples.map((people) => [people, place])),
     ),

@@ -2,14 +2,16 @@ import { remember } from "../model/memory.ts";
 import { plainPunctuation } from "../model/text.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** What a word is by itself, wherever it stands. */
-export interface Word {
+/** What a word is by itself, wherever it stands. `Known`: what is known of the names that begin with it. */
+export interface Word<Known = unknown> {
   readonly lower: string;
   /** With straight apostrophes and hyphens. */
   readonly plain: string;
   readonly shape: Shape;
   /** The run of letters and digits with which it begins: the key of known names. */
   readonly run: string;
+  /** What is known of the names that begin with that run. */
+  readonly known: Known | undefined;
   /** Whether some phrase for a role begins with it, or some class noun: most words begin none, and need no further look. */
   readonly mayBeginRole: boolean;
   readonly mayBeginClass: boolean;
@@ -21,10 +23,11 @@ export function firstRun(text: string): string {
 }
 
 /** Makes the reader of words for a pack's phrases for roles and class nouns, which are lower case. */
-export function makeReader(
+export function makeReader<Known>(
   roles: Iterable<string>,
   classes: Iterable<string>,
-): (text: string) => Word {
+  knownNames: ReadonlyMap<string, Known>,
+): (text: string) => Word<Known> {
   const roleOpenings = new Set(Array.from(roles, openingOf));
   const classOpenings = new Set(Array.from(classes, openingOf));
   return remember((text) => {
@@ -32,11 +35,13 @@ export function makeReader(
     const opening = openingOf(lower);
     // A plural may be the whole phrase: "editors".
     const one = singular(opening);
+    const run = firstRun(text);
     return {
       lower,
       plain: plainPunctuation(text),
       shape: shapeOf(text),
-      run: firstRun(text),
+      run,
+      known: knownNames.get(run),
       mayBeginRole: roleOpenings.has(opening) || roleOpenings.has(one),
       mayBeginClass: classOpenings.has(opening) || classOpenings.has(one),
     };

@@ -12,12 +12,20 @@ export function lettersOf(key: string): string {
 
 /** Initials of a name of two words or more, given as the words of its key: of its capitalised words, of all, and without legal forms. */
 export function initialsOf(words: readonly string[]): ReadonlySet<string> {
-  const all = words.flatMap((word) => word.split("-"));
+  const all = words.flatMap((word) => (word.includes("-") ? word.split("-") : word));
   const content = all.filter((word) => !SMALL_WORDS.has(word));
   const bare = content.filter((word) => !LEGAL_WORDS.has(word));
   return new Set([all, content, bare].map(firstLetters).filter((letters) => letters.length > 1));
 }
 
 function firstLetters(words: readonly string[]): string {
-  return words.map((word) => (/^\p{L}/u.test(word) ? word.slice(0, 1) : "")).join("");
+  let letters = "";
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    const isPlain = code >= 97 && code <= 122;
+    if (isPlain || LETTER.test(word)) letters += word.slice(0, 1);
+  }
+  return letters;
 }
+
+const LETTER = /^\p{L}/u;

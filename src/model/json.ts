@@ -30,7 +30,8 @@ function canonicalList(list: readonly unknown[]): string {
 
 function canonicalObject(value: Members): string {
   let text = "{";
-  for (const key of Object.keys(value).toSorted()) {
+  const keys = Object.keys(value);
+  for (const key of isSorted(keys) ? keys : keys.toSorted()) {
     const member = value[key];
     if (member === undefined) continue;
     if (text.length > 1) text += ",";
@@ -39,6 +40,13 @@ function canonicalObject(value: Members): string {
     text += canonicalJson(member);
   }
   return `${text}}`;
+}
+
+/** Most objects are written with their keys in order. */
+function isSorted(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++)
+    if ((keys[at - 1] ?? "") > (keys[at] ?? "")) return false;
+  return true;
 }
 
 const quoted: (key: string) => string = remember((key) => JSON.stringify(key));

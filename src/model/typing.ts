@@ -50,16 +50,13 @@ export function settleType(
 ): SettledType {
   const own = addUp(evidence);
   const tree = readTypeTree(types);
-  const roots = new Map<EntityType, number>();
-  for (const [type, points] of own) {
-    const root = tree.rootOf(type);
-    roots.set(root, (roots.get(root) ?? 0) + points);
-  }
-  const ranked = [...roots]
-    .filter(([, points]) => points > 0)
-    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b));
-  const candidates = ranked.map(([root, points]) => ({
-    type: subtypeOf(root, own, tree),
+  const roots: Sum[] = [];
+  for (const { type, points } of own) add(roots, tree.rootOf(type), points);
+  const ranked = roots
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points - a.points || compareText(a.type, b.type));
+  const candidates = ranked.map(({ type, points }) => ({
+    type: subtypeOf(type, own, tree),
     points,
   }));
   const [best, second] = candidates;
@@ -72,19 +69,34 @@ export function settleType(
 }
 
 /** Points a type, over all families. */
-function addUp(evidence: readonly TypeEvidence[]): ReadonlyMap<EntityType, number> {
+function addUp(evidence: readonly TypeEvidence[]): readonly Sum[] {
   const tallies: Tally[] = [];
   let votes = 0;
   for (const item of evidence) {
     if (item.family === "learned") votes++;
     count(tallies, item);
   }
-  const points = new Map<EntityType, number>();
+  const sums: Sum[] = [];
   for (const tally of tallies) {
     const strength = tally.family === "learned" ? Math.round(tally.sum / votes) : strengthOf(tally);
-    points.set(tally.type, (points.get(tally.type) ?? 0) + strength);
+    add(sums, tally.type, strength);
   }
-  return points;
+  return sums;
+}
+
+/** The points of a type. There are so few types that a list is faster than a map. */
+interface Sum {
+  readonly type: EntityType;
+  points: number;
+}
+
+function add(sums: Sum[], type: EntityType, points: number): void {
+  for (const sum of sums) {
+    if (sum.type !== type) continue;
+    sum.points += points;
+    return;
+  }
+  sums.push({ type, points });
 }
 
 /** The items of one family, type and sign. */
@@ -119,14 +131,10 @@ function strengthOf({ family, isAgainst, items, strongest }: Tally): number {
   return isAgainst ? -size : size;
 }
 
-function subtypeOf(
-  root: EntityType,
-  own: ReadonlyMap<EntityType, number>,
-  tree: TypeTree,
-): EntityType {
+function subtypeOf(root: EntityType, own: readonly Sum[], tree: TypeTree): EntityType {
   let best: EntityType = root;
   let most = SUBTYPE - 1;
-  for (const [type, points] of own) {
+  for (const { type, points } of own) {
     if (type === root || tree.rootOf(type) !== root) continue;
     if (points > most) [best, most] = [type, points];
   }

@@ -40,12 +40,7 @@ const MUTE: readonly string[] = ["Product", "Event", "Concept"];
 /** Completes a discovery with polarity, modality, speaker, status, qualifiers, confidence and evidence. */
 export function describe(reading: Reading, frame: Frame, found: Discovery): Finding | null {
   const { syntax, pack } = reading;
-  const facts = readClause(
-    syntax,
-    frame.scope,
-    pack.cues,
-    frame.kind === "noun" ? frame.unit : null,
-  );
+  const facts = clauseOf(reading, frame);
   const pattern = found.match?.pattern;
   const definition = found.match?.definition;
   const speaker = facts.speaker === null ? null : attributionOf(reading, facts.speaker.unit);
@@ -83,6 +78,18 @@ export function describe(reading: Reading, frame: Frame, found: Discovery): Find
     points,
     ground: groundOf(frame, found, facts),
   };
+}
+
+/** What the clauses around a frame say of it, read once: of a list of ends each is a discovery of its own. */
+function clauseOf({ syntax, pack, clauses }: Reading, frame: Frame): ClauseFacts {
+  const event = frame.kind === "noun" ? frame.unit : null;
+  const { length } = syntax.units;
+  const key = (frame.scope?.index ?? length) * (length + 1) + (event?.index ?? length);
+  const known = clauses.get(key);
+  if (known !== undefined) return known;
+  const facts = readClause(syntax, frame.scope, pack.cues, event);
+  clauses.set(key, facts);
+  return facts;
 }
 
 function groundOf(frame: Frame, found: Discovery, facts: ClauseFacts): Ground {

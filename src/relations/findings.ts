@@ -15,20 +15,20 @@ export function identify(found: Finding, document: string): Claim {
   const { points: _points, ground: _ground, ...finding } = found;
   const { evidence } = finding;
   const identity = {
+    attribution: speakerKey(finding.attribution),
     document,
-    span: [evidence.start, evidence.end],
-    subject: evidence.subject,
+    modality: finding.modality,
     object: evidence.object,
+    polarity: finding.polarity,
+    predicate: finding.predicate,
+    qualifiers: finding.qualifiers,
+    span: [evidence.start, evidence.end],
+    status: finding.status,
+    subject: evidence.subject,
     trigger: evidence.trigger,
     type: finding.type,
-    word: evidence.object === null ? finding.object : null,
-    predicate: finding.predicate,
-    polarity: finding.polarity,
-    modality: finding.modality,
-    attribution: speakerKey(finding.attribution),
-    status: finding.status,
-    qualifiers: finding.qualifiers,
     value: finding.value,
+    word: evidence.object === null ? finding.object : null,
   };
   return { id: sha256(canonicalJson(identity)).slice(0, 32), ...finding };
 }

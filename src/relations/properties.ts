@@ -18,20 +18,38 @@ import { isPassive } from "./voice.ts";
 const KEEPING = new Set(["keep", "make", "leave", "remain", "stay"]);
 
 const NONE: readonly Frame[] = [];
-const LICENCES = new WeakMap<ClauseCues, ReadonlySet<string>>();
+const LICENCES = new WeakMap<ClauseCues, Licences>();
 
-function licenceWords(cues: ClauseCues): ReadonlySet<string> {
+/** The words for licences, and what stands behind their last hyphen: most words end none. */
+interface Licences {
+  readonly words: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+function licenceWords(cues: ClauseCues): Licences {
   const known = LICENCES.get(cues);
   if (known !== undefined) return known;
-  const words = new Set(Object.keys(cues.licences));
-  LICENCES.set(cues, words);
-  return words;
+  const words = Object.keys(cues.licences);
+  const found = {
+    words: new Set(words),
+    ends: new Set(words.map((word) => word.slice(word.lastIndexOf("-") + 1))),
+  };
+  LICENCES.set(cues, found);
+  return found;
+}
+
+/** What stands behind the last hyphen of a unit's word, in small letters. */
+function endOf({ document }: Syntax, unit: Unit): string {
+  const word = document.tokens[unit.anchor]?.text ?? "";
+  return word.slice(word.lastIndexOf("-") + 1).toLowerCase();
 }
 
 /** A licence word ("proprietary", "open-weight") and what it is said of: predicate, attribute, complement or "as" phrase. */
 export function propertyFrames(syntax: Syntax, unit: Unit, cues: ClauseCues): readonly Frame[] {
+  const { words, ends } = licenceWords(cues);
+  if (!ends.has(endOf(syntax, unit))) return NONE;
   const [word, first] = hyphenated(syntax, unit);
-  if (!licenceWords(cues).has(word)) return NONE;
+  if (!words.has(word)) return NONE;
   const slots = new SlotMap();
   const scope = addBearer(syntax, unit, slots, cues);
   return [

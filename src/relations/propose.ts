@@ -3,6 +3,7 @@ import { directEnd } from "./ends.ts";
 import type { Finding } from "./findings.ts";
 import type { Frame } from "./frame.ts";
 import type { Pair } from "./pairs.ts";
+import type { PatternIndex } from "./pattern-index.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./syntax.ts";
 import { voteWeights } from "./weights/votes.ts";
@@ -59,16 +60,22 @@ function frameOf({ a, b, up, top, down }: Pair): Frame {
   };
 }
 
-const kept = new WeakMap<Reading, Map<string, readonly number[]>>();
+/** By index of patterns, the same for all documents. */
+const kept = new WeakMap<PatternIndex, Map<string, readonly number[]>>();
 
 /** The classes whose signature the types of a pair fit. */
 function possibleClasses(reading: Reading, pair: Pair): readonly number[] {
   const key = `${typeOf(reading, pair.a)}>${typeOf(reading, pair.b)}`;
-  const known = kept.get(reading) ?? new Map<string, readonly number[]>();
-  kept.set(reading, known);
-  const found =
-    known.get(key) ??
-    voteWeights.classes.flatMap((name, at) => (fitsRelation(reading, pair, name) ? [at] : []));
+  let known = kept.get(reading.index);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(reading.index, known);
+  }
+  const seen = known.get(key);
+  if (seen !== undefined) return seen;
+  const found = voteWeights.classes.flatMap((name, at) =>
+    fitsRelation(reading, pair, name) ? [at] : [],
+  );
   known.set(key, found);
   return found;
 }

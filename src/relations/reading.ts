@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Pack } from "../model/pack.ts";
 import { settleType } from "../model/typing.ts";
 import type { ValueMention } from "../model/value.ts";
+import type { ClauseFacts } from "./clause.ts";
 import type { EndContext } from "./end-context.ts";
 import type { ChainTypes } from "./match.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly types: readonly ChainTypes[];
   /** Mentions linked with two nearly equal antecedents. */
   readonly ambiguous: ReadonlySet<number>;
+  /** What was read of clauses so far, by scope and event. */
+  readonly clauses: Map<number, ClauseFacts>;
 }
 
 /** Prepares a document for matching. */
@@ -46,7 +49,7 @@ export function openReading(input: ClaimInput, pack: Pack): Reading {
   const names = input.chains.map(({ name }) => name);
   const { mentions } = input;
   const context = { syntax, mentions, chainOf, names, kinds, cues: pack.cues, denoted: [] };
-  return { input, pack, syntax, index, context, types, ambiguous };
+  return { input, pack, syntax, index, context, types, ambiguous, clauses: new Map() };
 }
 
 /** A lead below this leaves the second type possible. */
