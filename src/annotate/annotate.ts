@@ -1,18 +1,16 @@
-import type { AnnotatedDocument, Sentence } from "../model/annotation.ts";
+import type { AnnotatedDocument, Sentence, Upos } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { type CapitalCounts, countCapitals } from "./capitals.ts";
-import { type Term, termsOfSentence } from "./compromise.ts";
-import { correctVotes } from "./correct.ts";
+import { tagsOfWord } from "./compromise.ts";
 import { datelineEnd } from "./datelines.ts";
-import { type Reading, readForSyntax } from "./headlines.ts";
+import { readForSyntax } from "./headlines.ts";
 import { lemmaOf } from "./lemma.ts";
 import { cutPieces } from "./pieces.ts";
 import { type OpenToken, parsePlain } from "./plain-tree.ts";
 import { findSentences } from "./sentences.ts";
 import { tagSentence } from "./syntax.ts";
-import { tagsOfTokens } from "./terms.ts";
 import { findTokens } from "./tokens.ts";
 import { voteOf } from "./votes.ts";
 
@@ -24,8 +22,8 @@ export interface Annotation {
 
 /** Sentences and tokens with parts of speech, before any tree: heads are -1, labels `dep`. */
 export interface TaggedDocument extends Annotation {
-  /** What the tagger was shown of each sentence. */
-  readonly readings: readonly Reading[];
+  /** The words of each sentence as the tagger was shown them. */
+  readonly readings: readonly (readonly string[])[];
 }
 
 /** Finds sentences, tokens, parts of speech, lemmas and dependencies. A pure function of the document's text and blocks, in linear time. */
@@ -35,14 +33,14 @@ export function annotate(document: Document): Annotation {
 
 /** Finds sentences, tokens, parts of speech and lemmas; trees come with {@link parseAroundNames}, once the names are known. */
 export function tagDocument(document: Document): TaggedDocument {
-  const readings: Reading[] = [];
+  const readings: (readonly string[])[] = [];
   return { ...readSentences(document, (_, reading) => readings.push(reading)), readings };
 }
 
 /** Tags sentence after sentence. `finish` is given each with what the tagger was shown, and may change its tokens. */
 function readSentences(
   document: Document,
-  finish: (sentence: Sentence, reading: Reading, tokens: readonly OpenToken[]) => void,
+  finish: (sentence: Sentence, reading: readonly string[], tokens: readonly OpenToken[]) => void,
 ): Annotation {
   const { text } = document;
   const diagnostics: Diagnostic[] = [];
@@ -56,7 +54,7 @@ function readSentences(
   const tokens: OpenToken[] = [];
   const sentences = cuts.map((cut): Sentence => {
     const first = tokens.length;
-    const reading = addTokens(document, cut, counts, tokens, diagnostics);
+    const reading = addTokens(document, cut, counts, tokens);
     const sentence = { ...cut, first, last: tokens.length };
     finish(sentence, reading, tokens);
     return sentence;
@@ -107,52 +105,38 @@ function findTrimmed(text: string, start: number, end: number): readonly Span[] 
   return from < to ? [{ start: from, end: to }] : [];
 }
 
-/** compromise's terms of a sentence; a diagnostic where they do not match it. */
-function readTerms(
-  { text, source }: Document,
-  { start, end }: Span,
-  diagnostics: Diagnostic[],
-): readonly Term[] | undefined {
-  const terms = termsOfSentence(text.slice(start, end));
-  if (terms === undefined) {
-    diagnostics.push({
-      code: "annotation-mismatch",
-      severity: "warning",
-      path: source.path,
-      message:
-        "A sentence could not be matched with its part-of-speech votes and was read without them.",
-      place: start,
-    });
-  }
-  return terms;
-}
-
 /** Words that begin with a capital and hold a digit ("COVID-19", "F-16"): names, which the treebanks write otherwise. */
 const VERSIONED = /^\p{Lu}[\p{L}-]*\p{Nd}[\p{L}\p{Nd}.-]+$/u;
 const NO_NAME = /^(?:CD|LS|NN|JJ|SYM|FW)$/;
 
-/** Adds the tokens of a sentence; gives what the tagger was shown. */
+const FUNCTION: ReadonlySet<Upos> = new Set([
+  "ADP",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "PART",
+  "PRON",
+  "SCONJ",
+]);
+
+/** Adds the tokens of a sentence; gives its words as the tagger was shown them. */
 function addTokens(
-  document: Document,
+  { text }: Document,
   cut: Cut,
   counts: CapitalCounts,
   tokens: OpenToken[],
-  diagnostics: Diagnostic[],
-): Reading {
-  const { text } = document;
+): readonly string[] {
   const spans = findTokens(text, cut.start, cut.end);
   const words = wordsOf(text, spans);
-  const terms = readTerms(document, cut, diagnostics);
-  const tags = tagsOfTokens(spans, terms, cut.start);
-  const votes = correctVotes(words, tags, tags.map(voteOf), counts);
-  const reading = readForSyntax(text, cut, spans, { words, tags }, counts);
-  const tagging = tagSentence(reading.words, reading.tags);
+  const reading = readForSyntax(words, counts);
+  const tagging = tagSentence(reading, reading.map(tagsOfWord));
   spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";
     const tag = tagging.xpos[i] ?? "NN";
     const isVersioned = NO_NAME.test(tag) && VERSIONED.test(word);
     const upos = isVersioned ? "PROPN" : (tagging.upos[i] ?? "X");
     const xpos = isVersioned ? "NNP" : tag;
+    const { vote, lexical } = voteOf(tagsOfWord(word));
     tokens.push({
       start,
       end,
@@ -164,8 +148,9 @@ function addTokens(
       head: -1,
       label: "dep",
       arcMargin: 0,
-      vote: votes[i]?.vote,
-      lexical: votes[i]?.lexical ?? 0,
+      vote,
+      // A function word is no name, whatever list it stands in.
+      lexical: FUNCTION.has(upos) ? 0 : lexical,
     });
   });
   return reading;

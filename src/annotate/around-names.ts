@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/annotation.ts";
 import type { Annotation, TaggedDocument } from "./annotate.ts";
-import type { Reading } from "./headlines.ts";
+import { tagsOfWord } from "./compromise.ts";
 import { lemmaOf } from "./lemma.ts";
 import { type OpenToken, parsePlain } from "./plain-tree.ts";
 import { analyseSyntax, treeOver } from "./syntax.ts";
@@ -36,7 +36,7 @@ export function parseAroundNames(
       if (run !== undefined) own.push(run);
     }
     if (!isWanted(index)) return;
-    const reading = readings[index] ?? { words: [], tags: [] };
+    const reading = readings[index] ?? [];
     if (own.length === 0) parsePlain(sentence, reading, tokens);
     else parseNamed(sentence, reading, own, tokens);
   });
@@ -124,31 +124,24 @@ function tagsOf(tokens: readonly Token[], words: readonly Word[]): Tagging {
   };
 }
 
-/** Compromise's tags of the words of a shortened sentence. */
-function rawTagsOf(
-  sentence: Sentence,
-  reading: Reading,
-  words: readonly Word[],
-): readonly (readonly string[])[] {
-  return words.map((word) =>
-    word.isName ? NAME_TAGS : (reading.tags[word.first - sentence.first] ?? []),
-  );
-}
-
 function parseNamed(
   sentence: Sentence,
-  reading: Reading,
+  reading: readonly string[],
   runs: readonly NameRun[],
   tokens: readonly OpenToken[],
 ): void {
   const words = wordsOf(sentence, runs);
   const forms = words.map((word) =>
-    word.isName ? formOf(tokens, word) : (reading.words[word.first - sentence.first] ?? ""),
+    word.isName ? formOf(tokens, word) : (reading[word.first - sentence.first] ?? ""),
   );
   const mend = (xpos: readonly string[]): readonly string[] => restoreVerbs(words, forms, xpos);
   const { tagging, tree } = runs.every((run) => isTaggedAsName(tokens, run))
     ? treeOver(forms, tagsOf(tokens, words), mend)
-    : analyseSyntax(forms, rawTagsOf(sentence, reading, words), mend);
+    : analyseSyntax(
+        forms,
+        words.map((word, at) => (word.isName ? NAME_TAGS : tagsOfWord(forms[at] ?? ""))),
+        mend,
+      );
   words.forEach((word, at) => {
     const head = tree.heads[at] ?? -1;
     const above = words[head];

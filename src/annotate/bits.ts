@@ -1,34 +1,30 @@
-/** A place in a string of bits, the highest bit of each byte first. */
+/** A place in a string of bits, the highest bit of each byte first. At least {@link PADDING} bytes must follow what is read. */
 export interface BitReader {
-  readonly bytes: Uint8Array;
-  /** Next byte to take in. */
+  readonly bits: DataView;
+  /** Number of the next bit. */
   at: number;
-  /** Bits taken in but not yet read, in the low `filled` bits. */
-  held: number;
-  filled: number;
 }
 
 /** Longest word of a prefix code, in bits. */
 export const LONGEST_CODE = 15;
+/** Bytes behind the last bit: four are taken at once, wherever in the first of them a word begins. */
+export const PADDING = 4;
 
-/** Starts reading at a byte. */
-export function readBitsFrom(bytes: Uint8Array, at: number): BitReader {
-  return { bytes, at, held: 0, filled: 0 };
+/** Starts reading at the first byte. */
+export function readBitsOf(bytes: Uint8Array): BitReader {
+  return { bits: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 };
 }
 
-/** Reads up to 16 bits as an unsigned number; behind the end all bits are 0. */
+/** Reads 1 to 25 bits as an unsigned number. */
 export function readBits(reader: BitReader, count: number): number {
-  fill(reader);
-  reader.filled -= count;
-  return (reader.held >>> reader.filled) & ((1 << count) - 1);
+  const value = peekBits(reader.bits, reader.at, count);
+  reader.at += count;
+  return value;
 }
 
-/** Takes in bytes until more than 16 bits are held. */
-function fill(reader: BitReader): void {
-  while (reader.filled <= 16) {
-    reader.held = (reader.held << 8) | (reader.bytes[reader.at++] ?? 0);
-    reader.filled += 8;
-  }
+/** The 1 to 25 bits from a place on, as an unsigned number. */
+export function peekBits(bits: DataView, at: number, count: number): number {
+  return (bits.getInt32(at >>> 3) << (at & 7)) >>> (32 - count);
 }
 
 /** The code words of a canonical prefix code (Huffman; Schwartz & Kallick 1964) from the length of each symbol's word, 0 for none. */

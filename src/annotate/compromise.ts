@@ -1,65 +1,21 @@
 import nlp from "compromise/two";
-import type { Span } from "../model/span.ts";
-import { cutPieces, maskText } from "./pieces.ts";
+import { remember } from "../model/memory.ts";
+
+const NO_TAGS: readonly string[] = [];
+/** What the library's lexicon and endings can say something of. */
+const WORDLIKE = /^[\p{L}\p{N}#@$]/u;
+/** Longer words, in UTF-16 code units, are no words. */
+const LONGEST = 60;
 
 /**
- * A term of compromise: a stretch of the sentence and its tags, the most specific first. The parts of a contraction ("doesn't": "does",
- * "not") are terms of their own, all with the span of the whole.
+ * The tags that compromise 14.17.0 gives a word by itself, the most specific first, equal sets as one array. None for punctuation and clitics. What the neighbours make of
+ * a word is the tagger's to say, so that each word is asked for once however often it comes.
  */
-export interface Term extends Span {
-  readonly tags: readonly string[];
-}
-
-/** Sentences whose terms are remembered: tags are a pure function of the sentence, and headlines and boilerplate come again. */
-const MOST_REMEMBERED = 4000;
-
-/** Two generations: the older is dropped when the younger is half of what may be kept. */
-let young = new Map<string, readonly Term[] | undefined>();
-let old = new Map<string, readonly Term[] | undefined>();
-
-/**
- * The terms of one sentence as compromise 14.17.0 tags them, in order, offsets in the sentence. Undefined where its terms do not add up
- * to the text that it was given, so that no tag can stand at a wrong place.
- */
-export function termsOfSentence(sentence: string): readonly Term[] | undefined {
-  if (young.has(sentence)) return young.get(sentence);
-  const terms = old.has(sentence) ? old.get(sentence) : readTerms(sentence);
-  if (young.size >= MOST_REMEMBERED / 2) {
-    old = young;
-    young = new Map();
-  }
-  young.set(sentence, terms);
-  return terms;
-}
-
-function readTerms(sentence: string): readonly Term[] | undefined {
-  const masked = maskText(
-    sentence,
-    (word) => !WORDLIKE.test(word) && Object.hasOwn(emoticons, word),
-  );
-  const terms: Term[] = [];
-  for (const piece of cutPieces(masked)) {
-    const text = masked.slice(piece.start, piece.end);
-    if (text.trim() === "") continue;
-    if (!addTerms(terms, text, piece.start)) return undefined;
-  }
-  return terms;
-}
-
-/** Adds the terms of one call; false where they do not rejoin to the text. */
-function addTerms(terms: Term[], text: string, offset: number): boolean {
-  let at = 0;
-  let whole: Span = { start: offset, end: offset };
-  for (const term of tagText(text)) {
-    const start = at + term.pre.length;
-    const end = start + term.text.length;
-    at = end + term.post.length;
-    if (text.slice(start, end) !== term.text || at > text.length) return false;
-    if (term.text !== "") whole = { start: offset + start, end: offset + end };
-    terms.push({ start: whole.start, end: whole.end, tags: rankTags(term.tags) });
-  }
-  return at === text.length;
-}
+export const tagsOfWord: (word: string) => readonly string[] = remember((word) => {
+  if (!WORDLIKE.test(word) || word.length > LONGEST) return NO_TAGS;
+  const last = tagText(word.toWellFormed()).findLast(({ text }) => text !== "");
+  return last === undefined ? NO_TAGS : rankTags(last.tags);
+});
 
 /** The forms of a verb that have an infinitive to find. */
 export type Tense = "PastTense" | "PresentTense" | "Gerund" | "Participle";
@@ -86,9 +42,7 @@ export function positiveOf(word: string, degree: "comparative" | "superlative"):
 // the tagging hold it in place. Its world is global: nothing may ever be added to it.
 
 interface LibraryTerm {
-  readonly pre: string;
   readonly text: string;
-  readonly post: string;
   readonly tags: ReadonlySet<string>;
 }
 
@@ -113,24 +67,21 @@ interface LibraryModel {
     readonly tagSet: {
       readonly [tag: string]: { readonly parents: readonly string[] } | undefined;
     };
-    readonly emoticons: object;
   };
 }
 
 const model = nlp.model() as LibraryModel;
-const emoticons = model.one.emoticons;
-const WORDLIKE = /^[\p{L}\p{N}]/u;
 const ranked = new Map<string, readonly string[]>();
 
 const methods = nlp.methods() as LibraryMethods;
-// Sentences are ours; each call gets one.
+// Words are ours; each call gets one.
 methods.one.tokenize.splitSentences = (text) => [text];
 
 /**
- * The library's steps up to the tags of single words, by its lexicon, endings and neighbours. The step after them, which corrects tags
- * by 570 patterns of words, takes four fifths of its time; a tagger trained without it is as good.
+ * The library's steps up to the tags of single words, by its lexicon and endings. Those after them correct tags by 570 patterns of
+ * neighbours, which take four fifths of its time; a tagger trained without them is as good.
  */
-const STEPS = ["freeze", "lexicon", "preTagger", "contractionTwo"];
+const STEPS = ["freeze", "lexicon", "preTagger"];
 
 /** The terms of one call. The view that holds them is dropped: it is slow and its ids are random. */
 function tagText(text: string): readonly LibraryTerm[] {

@@ -12,6 +12,8 @@ interface Disguise {
   readonly mostGap: number;
   /** The tags that may follow; any where absent. */
   readonly before?: ReadonlySet<string>;
+  /** The words, in small letters, under which it may hide; any where absent. */
+  readonly forms?: ReadonlySet<string>;
 }
 
 const DISGUISES: { readonly [tag: string]: Disguise | undefined } = {
@@ -22,6 +24,26 @@ const DISGUISES: { readonly [tag: string]: Disguise | undefined } = {
     verb: "VBZ",
     mostGap: 35,
     before: new Set(["DT", "PRP$", "PRP", "JJ", "JJR", "CD", "$", "NNP", "VBG", "RB"]),
+  },
+  // "Slowly, the water rose."
+  NN: {
+    verb: "VBD",
+    mostGap: 60,
+    forms: new Set([
+      "bore",
+      "bound",
+      "felt",
+      "found",
+      "ground",
+      "left",
+      "lay",
+      "met",
+      "rose",
+      "saw",
+      "shot",
+      "spoke",
+      "wound",
+    ]),
   },
 };
 
@@ -55,7 +77,10 @@ export function findLostVerb(
     const gap = gaps[at] ?? 0;
     if (disguise === undefined || gap >= disguise.mostGap || gap >= least) return;
     if (!followsSubject(xpos, at)) return;
-    if (disguise.before?.has(xpos[at + 1] ?? "") === false) return;
+    if (disguise.forms?.has(words[at]?.toLowerCase() ?? "") === false) return;
+    const isFitting = disguise.before?.has(xpos[at + 1] ?? "") !== false;
+    const isAdverbial = tag === "NNS" && /^(?:IN|TO)$/.test(xpos[at + 1] ?? "");
+    if (!isFitting && !(isAdverbial && isOne(words, xpos, at))) return;
     lost = { at, tag: disguise.verb };
     least = gap;
   });
@@ -66,4 +91,15 @@ export function findLostVerb(
 function followsSubject(xpos: readonly string[], at: number): boolean {
   const before = xpos[at - 1] === "RB" ? xpos[at - 2] : xpos[at - 1];
   return SUBJECT.has(before ?? "");
+}
+
+/**
+ * "A small pump works for years", "The pump runs on gas": whether the noun phrase of which the word is the last tells that there is
+ * one, or opens the sentence, so that the word is hardly a plural.
+ */
+function isOne(words: readonly string[], xpos: readonly string[], at: number): boolean {
+  let first = at - 1;
+  while (first > 0 && /^(?:NNP?|JJ|VB[GN])$/.test(xpos[first] ?? "")) first--;
+  if (!/^(?:DT|PRP\$)$/.test(xpos[first] ?? "")) return false;
+  return first === 0 || /^(?:an?|this|that|each|every|another)$/i.test(words[first] ?? "");
 }

@@ -28,15 +28,6 @@ interface KeptSums {
   readonly start: number;
 }
 
-/** Rows as they stand in a file, keys ascending as unsigned numbers. */
-export interface ModelRows {
-  readonly keys: Uint32Array;
-  /** Row r holds the entries [starts[r], starts[r + 1]). */
-  readonly starts: Int32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
-}
-
 /** Sums of weights: a score for each class, and room for sums of two classes in one. */
 export interface Scores {
   readonly sums: Int32Array;
@@ -44,13 +35,16 @@ export interface Scores {
   /** Where the dense rows start that are still to be added, and how many there are. */
   readonly waiting: Int32Array;
   dense: number;
+  /** Places of the features that are being added. */
+  readonly places: Int32Array;
 }
 
 /** More than any model's classes. */
-const CLASSES = 128;
-const DENSE = 127;
+export const CLASSES = 128;
+/** In the place of a dense row, instead of its length. */
+export const DENSE = 127;
 /** Rows with at least this many classes are kept dense: adding two classes at a time is quicker then. */
-const DENSE_FROM = 20;
+export const DENSE_FROM = 20;
 /** More features than any decision has. Sums of so many weights fit into 16 bits. */
 const MOST_KEYS = 250;
 
@@ -64,58 +58,41 @@ const SPARE_SLOTS = 1000;
 export function makeScores(classCount: number): Scores {
   return {
     sums: new Int32Array(classCount),
-    pairs: new Int32Array((classCount + 1) >> 1),
+    pairs: new Int32Array(widthOf(classCount)),
     waiting: new Int32Array(MOST_KEYS),
+    places: new Int32Array(MOST_KEYS),
     dense: 0,
   };
 }
 
-/** Makes rows quick to find and to add. At most 127 classes. For `groups` groups of features sums can be kept. */
-export function indexRows(rows: ModelRows, classCount: number, groups = 0): LinearModel {
-  const { keys, starts } = rows;
-  const slots = Math.ceil(keys.length * SPREAD) + 1;
-  const scale = slots / 2 ** 32;
-  const table = new Int32Array((slots + SPARE_SLOTS) * 2);
-  const width = (classCount + 1) >> 1;
-  let denseRows = 0;
-  for (let row = 0; row < keys.length; row++)
-    if ((starts[row + 1] ?? 0) - (starts[row] ?? 0) >= DENSE_FROM) denseRows++;
-  // A first entry that belongs to no row: no place is 0.
-  const entries = new Int16Array(1 + rows.classes.length);
-  const start = denseRows * width;
-  const codes = new Int32Array(groups << KEPT_BITS).fill(-1);
-  const cells = new Int32Array(start + codes.length * width);
-  let nextEntry = 1;
-  let nextDense = 0;
-  let slot = -1;
-  for (let row = 0; row < keys.length; row++) {
-    const from = starts[row] ?? 0;
-    const to = starts[row + 1] ?? 0;
-    const key = keys[row] ?? 0;
-    slot = Math.max(slot + 1, Math.floor(key * scale));
-    table[slot * 2] = key;
-    if (to - from >= DENSE_FROM) {
-      table[slot * 2 + 1] = nextDense * width * CLASSES + DENSE;
-      fillCells(rows, from, to, cells, nextDense++ * width);
-    } else {
-      table[slot * 2 + 1] = nextEntry * CLASSES + to - from;
-      for (let at = from; at < to; at++)
-        entries[nextEntry++] = (rows.weights[at] ?? 0) * CLASSES + (rows.classes[at] ?? 0);
-    }
-  }
-  if (slot >= slots + SPARE_SLOTS - 1) throw new Error("keys of features are not spread evenly");
-  return { table, scale, entries: entries.slice(0, nextEntry), cells, kept: { codes, start } };
+/** What a model's tables must have room for. */
+export interface ModelSize {
+  readonly rows: number;
+  /** Of them those with at least {@link DENSE_FROM} classes. */
+  readonly denseRows: number;
+  /** Weights of the others. */
+  readonly sparseEntries: number;
 }
 
-function fillCells(
-  rows: ModelRows,
-  from: number,
-  to: number,
-  cells: Int32Array,
-  cell: number,
-): void {
-  for (let at = from; at < to; at++)
-    addToCell(cells, cell, rows.classes[at] ?? 0, rows.weights[at] ?? 0);
+/** The tables of a model, to be filled by who reads its rows. At most 127 classes. For `groups` groups of features sums can be kept. */
+export function makeModel(size: ModelSize, classCount: number, groups: number): LinearModel {
+  const slots = Math.ceil(size.rows * SPREAD) + 1;
+  const width = widthOf(classCount);
+  const start = size.denseRows * width;
+  const codes = new Int32Array(groups << KEPT_BITS).fill(-1);
+  return {
+    table: new Int32Array((slots + SPARE_SLOTS) * 2),
+    scale: slots / 2 ** 32,
+    // A first entry that belongs to no row: no place is 0.
+    entries: new Int16Array(1 + size.sparseEntries),
+    cells: new Int32Array(start + codes.length * width),
+    kept: { codes, start },
+  };
+}
+
+/** Cells of a dense row. */
+export function widthOf(classCount: number): number {
+  return (classCount + 1) >> 1;
 }
 
 /** Adds up the rows of the first `count` feature keys, at most 250. */
@@ -136,18 +113,21 @@ export function startScores(scores: Scores): void {
   scores.dense = 0;
 }
 
-/** Adds the rows of the first `count` feature keys; in all at most 250 features and groups between start and finish. */
+/**
+ * Adds the rows of the first `count` feature keys; in all at most 250 features and groups between start and finish. All places are
+ * looked up before the first row is read, so that the processor can wait for many of them at once.
+ */
 export function addFeatures(
   { table, scale, entries }: LinearModel,
   keys: Int32Array,
   count: number,
   scores: Scores,
 ): void {
-  const { sums, waiting } = scores;
+  const { sums, waiting, places } = scores;
+  for (let i = 0; i < count; i++) places[i] = placeOf(table, scale, keys[i] ?? 0);
   let { dense } = scores;
   for (let i = 0; i < count; i++) {
-    const place = placeOf(table, scale, keys[i] ?? 0);
-    if (place === 0) continue;
+    const place = places[i] ?? 0;
     const length = place & (CLASSES - 1);
     const from = place >>> 7;
     if (length === DENSE) waiting[dense++] = from;
@@ -228,7 +208,8 @@ export function finishScores({ cells }: LinearModel, scores: Scores): void {
   unpackPairs(scores);
 }
 
-function addToCell(cells: Int32Array, start: number, chosen: number, weight: number): void {
+/** Adds a class's weight to the dense row that starts at a cell. */
+export function addToCell(cells: Int32Array, start: number, chosen: number, weight: number): void {
   const place = start + (chosen >> 1);
   cells[place] = (cells[place] ?? 0) + (chosen % 2 === 0 ? weight : weight * 65536);
 }

@@ -1,3 +1,4 @@
+import { mendPhrases } from "./mend-phrases.ts";
 import type { Tree } from "./syntax.ts";
 
 const NOUN = /^NNS?$/;
@@ -8,9 +9,14 @@ const CLOSING = /^[.!?]+$/;
 
 /** A tree with the faults mended that can be told from the tags: see the functions below. */
 export function mendTree(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
-  const particles = findParticles(xpos, findMainVerbs(words, xpos, dropSecondSubject(words, tree)));
-  const settled = giveClausesToVerbs(words, xpos, findRelatives(xpos, particles));
-  return findLostRoot(words, xpos, joinNounsToNames(xpos, settled));
+  const ruled = findMainVerbs(words, xpos, dropSecondSubject(words, tree));
+  const joined = joinFinite(words, xpos, findRelatives(xpos, ruled));
+  const settled = giveClausesToVerbs(words, xpos, joined);
+  return findLostRoot(
+    words,
+    xpos,
+    mendPhrases(words, xpos, findSharedPassive(words, xpos, settled)),
+  );
 }
 
 /** "Orca neither bought nor sold it": the first subject is the subject. */
@@ -51,16 +57,64 @@ function findMainVerbs(words: readonly string[], xpos: readonly string[], tree: 
   return { ...tree, heads, labels };
 }
 
-/** "Tom Marsh, with whom Ann Lee founded it": a clause with a relative pronoun that hangs loosely on a noun is its relative clause. */
+/**
+ * "Tom Marsh, with whom Ann Lee founded it": a clause with a relative pronoun that hangs loosely on a noun is its relative clause. One that
+ * was hung on a verb belongs to the noun before the comma before the pronoun.
+ */
 function findRelatives(xpos: readonly string[], tree: Tree): Tree {
-  const { heads } = tree;
-  const labels = tree.labels.map((label, clause) => {
-    const isLoose = label === "parataxis" && xpos[heads[clause] ?? -1]?.startsWith("NN");
+  const heads = [...tree.heads];
+  const labels = [...tree.labels];
+  labels.forEach((label, clause) => {
+    if (!/^(?:parataxis|conj|acl:relcl)$/.test(label)) return;
+    const above = heads[clause] ?? -1;
     const asks = (tag: string, at: number): boolean =>
-      at < clause && heads[at] === clause && /^W(?:P\$?|DT)$/.test(tag);
-    return isLoose && xpos.some(asks) ? "acl:relcl" : label;
+      at < clause && heads[at] === clause && /^W(?:P\$?|DT|RB)$/.test(tag);
+    const pronoun = xpos.findIndex(asks);
+    if (label === "acl:relcl") {
+      // "It fell, the Tavira Times reported": no verb has a relative clause.
+      if (pronoun < 0 && FINITE.test(xpos[above] ?? "") && FINITE.test(xpos[clause] ?? ""))
+        labels[clause] = "parataxis";
+      return;
+    }
+    if (pronoun < 0) return;
+    const noun = xpos[above]?.startsWith("NN") ? above : nounBehind(xpos, tree, pronoun);
+    if (noun === undefined || noun >= pronoun || (label === "conj" && noun === above)) return;
+    heads[clause] = noun;
+    labels[clause] = "acl:relcl";
   });
-  return { ...tree, labels };
+  return { ...tree, heads, labels };
+}
+
+/** "Stopped selling pumps and now rents them": a finite verb is not coordinated with one that depends on another, but with that. */
+function joinFinite(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
+  const { labels } = tree;
+  const heads = [...tree.heads];
+  labels.forEach((label, verb) => {
+    if (label !== "conj" || !/^VB[ZP]$/.test(xpos[verb] ?? "")) return;
+    const first = heads[verb] ?? -1;
+    const hasOwn = (named: RegExp): boolean =>
+      labels.some((one, at) => at < first && tree.heads[at] === first && named.test(one));
+    const isBare =
+      xpos[first] === "VBG" || (xpos[first] === "VB" && words[first - 1]?.toLowerCase() === "to");
+    const governor = heads[first] ?? -1;
+    if (!isBare || labels[first] !== "xcomp" || hasOwn(/^(?:aux|nsubj)/)) return;
+    if (governor >= 0 && FINITE.test(xpos[governor] ?? "")) heads[verb] = governor;
+  });
+  return { ...tree, heads };
+}
+
+/** The noun before ", whom" or ", with whom", or the first of its list. */
+function nounBehind(
+  xpos: readonly string[],
+  { heads, labels }: Tree,
+  pronoun: number,
+): number | undefined {
+  const opening = /^(?:IN|TO)$/.test(xpos[pronoun - 1] ?? "") ? pronoun - 1 : pronoun;
+  let noun = opening - 2;
+  if (xpos[opening - 1] !== "," || !xpos[noun]?.startsWith("NN")) return undefined;
+  while (/^(?:conj|flat)$/.test(labels[noun] ?? "") && (heads[noun] ?? -1) >= 0)
+    noun = heads[noun] ?? -1;
+  return noun;
 }
 
 /**
@@ -85,56 +139,6 @@ function giveClausesToVerbs(words: readonly string[], xpos: readonly string[], t
     labels[mark] = "mark";
   });
   return { ...tree, heads, labels };
-}
-
-/** "Orca takes on Delphin": a particle that was hung on what follows belongs to the verb, and what follows is its object. */
-function findParticles(xpos: readonly string[], tree: Tree): Tree {
-  const heads = [...tree.heads];
-  const labels = [...tree.labels];
-  xpos.forEach((tag, at) => {
-    const noun = heads[at] ?? -1;
-    const verb = heads[noun] ?? -1;
-    if (tag !== "RP" || labels[at] !== "case" || labels[noun] !== "obl" || verb !== at - 1) return;
-    heads[at] = verb;
-    labels[at] = "compound:prt";
-    labels[noun] = "obj";
-  });
-  return { ...tree, heads, labels };
-}
-
-/**
- * "Velden University astronomer Ann Lee agreed": an object right before the name that is the subject of the same verb is no object. It is the
- * subject, the name belongs to it, and so does a name before it that was taken for a subject, too.
- */
-function joinNounsToNames(xpos: readonly string[], tree: Tree): Tree {
-  const heads = [...tree.heads];
-  const labels = [...tree.labels];
-  labels.forEach((label, noun) => {
-    const verb = heads[noun] ?? -1;
-    if (label !== "obj" || verb < noun + 2 || !NOUN.test(xpos[noun] ?? "")) return;
-    const isSubject = (at: number): boolean =>
-      labels[at] === "nsubj" && heads[at] === verb && NAME.test(xpos[at] ?? "");
-    if (!isSubject(noun + 1) && !isNamePart(heads, labels, noun + 1, isSubject)) return;
-    const name = labels.findIndex((_, at) => at > noun && isSubject(at));
-    const before = labels.findIndex((_, at) => at < noun && isSubject(at));
-    labels[noun] = "nsubj";
-    heads[name] = noun;
-    labels[name] = "flat";
-    if (before < 0) return;
-    heads[before] = noun;
-    labels[before] = "compound";
-  });
-  return { ...tree, heads, labels };
-}
-
-/** Whether the word hangs, as part of a name, on one of which the condition holds. */
-function isNamePart(
-  heads: readonly number[],
-  labels: readonly string[],
-  at: number,
-  holds: (at: number) => boolean,
-): boolean {
-  return labels[at] === "flat" && holds(heads[at] ?? -1);
 }
 
 /**
@@ -166,6 +170,41 @@ function findLostRoot(words: readonly string[], xpos: readonly string[], tree: T
     at === verb ? "root" : at === name ? "flat" : at === noun ? "nsubj" : label,
   );
   return { ...tree, heads: newHeads, labels: newLabels };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/**
+ * "Orca is 22% owned by Nordal": where the percentage was taken for what is owned, the participle behind it is the verb, and what "be" had
+ * or was hung on is its own.
+ */
+function findSharedPassive(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
+  const share = words.findIndex(
+    (word, at) =>
+      word === "%" &&
+      BE.test(words[at - 2]?.toLowerCase() ?? "") &&
+      xpos[at + 1] === "VBN" &&
+      words[at + 2]?.toLowerCase() === "by",
+  );
+  if (share < 0) return tree;
+  const [be, verb] = [share - 2, share + 1];
+  const above = tree.heads[be] ?? -1;
+  // "Be" hangs on what took the place of the verb, or holds it.
+  const lost = above < be || above === verb ? be : above;
+  const heads = tree.heads.map((head, at) => {
+    if (at === verb) return lost === verb ? head : (tree.heads[lost] ?? -1);
+    if (at === be || at === share || at === lost) return verb;
+    const isNumber = head === share && tree.labels[at] === "nummod";
+    return (head === lost || head === be) && !isNumber ? verb : head;
+  });
+  const labels = tree.labels.map((label, at) => {
+    if (at === verb) return tree.labels[lost] ?? "root";
+    if (at === be) return "aux:pass";
+    if (at === share) return "obl:unmarked";
+    if (at === lost) return "punct";
+    return label === "nsubj" && at < be && heads[at] === verb ? "nsubj:pass" : label;
+  });
+  return { ...tree, heads, labels };
 }
 
 function isPunct(label: string | undefined, head: number, noun: number): boolean {

@@ -1,19 +1,31 @@
-import { type BitReader, codeTable, LONGEST_CODE, readBits, readBitsFrom } from "./bits.ts";
-import type { ModelRows } from "./linear-model.ts";
+import { type BitReader, codeTable, LONGEST_CODE, peekBits, readBits, readBitsOf } from "./bits.ts";
+import {
+  addToCell,
+  CLASSES,
+  DENSE,
+  DENSE_FROM,
+  type LinearModel,
+  makeModel,
+  widthOf,
+} from "./linear-model.ts";
 
 /** Number of symbols of the codes for sizes of rows, for entries and for weights. */
 export const SYMBOLS = { sizes: 128, entries: 2048, weights: 256 } as const;
 
 /**
- * Reads packed rows. The file: number of rows and of entries (32 bits each), the low bits of the gaps between keys (8); for
+ * Reads a packed model of at most 127 classes; for `groups` groups of features sums can be kept. The file: number of rows, of dense
+ * rows and of entries of the others (32 bits each), the low bits of the gaps between keys (8); for
  * each symbol of three prefix codes the length of its word (4 bits); then for each row the gap to the key before (Golomb &
  * Rice: the high part as that many ones and a zero, then the low bits), its size, and its entries. An entry is one symbol, class
  * times 16 plus 1 to 15 for the weights -8 to -1 and 1 to 7; plus 0 where the weight follows as a symbol of its own, plus 127.
  */
-export function unpackRows(bytes: Uint8Array): ModelRows {
-  const reader = readBitsFrom(bytes, 0);
-  const rowCount = readBits(reader, 16) * 65536 + readBits(reader, 16);
-  const entryCount = readBits(reader, 16) * 65536 + readBits(reader, 16);
+export function readModel(bytes: Uint8Array, classCount: number, groups = 0): LinearModel {
+  const reader = readBitsOf(bytes);
+  const [rows, denseRows, sparseEntries] = [
+    readCount(reader),
+    readCount(reader),
+    readCount(reader),
+  ];
   const low = readBits(reader, 8);
   const readCode = (length: number): Int32Array =>
     codeTable(Uint8Array.from({ length }, () => readBits(reader, 4)));
@@ -23,14 +35,13 @@ export function unpackRows(bytes: Uint8Array): ModelRows {
     entries: readCode(SYMBOLS.entries),
     weights: readCode(SYMBOLS.weights),
   };
-  const rows: ModelRows = {
-    keys: new Uint32Array(rowCount),
-    starts: new Int32Array(rowCount + 1),
-    classes: new Uint8Array(entryCount),
-    weights: new Int8Array(entryCount),
-  };
-  readRows(bytes, reader, codes, rows);
-  return rows;
+  const model = makeModel({ rows, denseRows, sparseEntries }, classCount, groups);
+  readRows(reader, codes, rows, model, widthOf(classCount));
+  return model;
+}
+
+function readCount(reader: BitReader): number {
+  return readBits(reader, 16) * 65536 + readBits(reader, 16);
 }
 
 interface Codes {
@@ -40,64 +51,45 @@ interface Codes {
   readonly weights: Int32Array;
 }
 
-/** One loop with the reader's state in local variables: millions of symbols are read before the first sentence. */
-function readRows(bytes: Uint8Array, reader: BitReader, codes: Codes, rows: ModelRows): void {
-  const { low, sizes, entries, weights: weightCode } = codes;
-  const { keys, starts, classes, weights } = rows;
-  const window = (1 << LONGEST_CODE) - 1;
-  const gap = (1 << low) - 1;
-  let { at: next, held, filled } = reader;
+/** Puts every row at its place, where it will be used. One plain loop: millions of symbols are read before the first sentence. */
+function readRows(
+  { bits, at: start }: BitReader,
+  codes: Codes,
+  rowCount: number,
+  { table, scale, entries, cells }: LinearModel,
+  width: number,
+): void {
+  const { low, sizes, entries: entryCode, weights: weightCode } = codes;
+  let at = start;
   let key = -1;
-  let entry = 0;
-  for (let row = 0; row < keys.length; row++) {
-    for (;;) {
-      if (filled < 16) {
-        held = (held << 16) | ((bytes[next] ?? 0) << 8) | (bytes[next + 1] ?? 0);
-        next += 2;
-        filled += 16;
-      }
-      filled--;
-      if (((held >>> filled) & 1) === 0) break;
-      key += gap + 1;
-    }
-    if (filled < 16) {
-      held = (held << 16) | ((bytes[next] ?? 0) << 8) | (bytes[next + 1] ?? 0);
-      next += 2;
-      filled += 16;
-    }
-    filled -= low;
-    key += ((held >>> filled) & gap) + 1;
-    keys[row] = key;
-    if (filled < 16) {
-      held = (held << 16) | ((bytes[next] ?? 0) << 8) | (bytes[next + 1] ?? 0);
-      next += 2;
-      filled += 16;
-    }
-    const size = sizes[(held >>> (filled - LONGEST_CODE)) & window] ?? 0;
-    filled -= size & 15;
-    for (const end = entry + (size >>> 4); entry < end; entry++) {
-      if (filled < 16) {
-        held = (held << 16) | ((bytes[next] ?? 0) << 8) | (bytes[next + 1] ?? 0);
-        next += 2;
-        filled += 16;
-      }
-      const both = entries[(held >>> (filled - LONGEST_CODE)) & window] ?? 0;
-      filled -= both & 15;
-      classes[entry] = both >>> 8;
+  let slot = -1;
+  let entry = 1;
+  let cell = 0;
+  for (let row = 0; row < rowCount; row++) {
+    for (; peekBits(bits, at, 1) === 1; at++) key += 1 << low;
+    key += peekBits(bits, at + 1, low) + 1;
+    at += 1 + low;
+    const size = sizes[peekBits(bits, at, LONGEST_CODE)] ?? 0;
+    at += size & 15;
+    const length = size >>> 4;
+    const isDense = length >= DENSE_FROM;
+    slot = Math.max(slot + 1, Math.floor(key * scale));
+    table[slot * 2] = key;
+    table[slot * 2 + 1] = isDense ? cell * CLASSES + DENSE : entry * CLASSES + length;
+    for (let left = length; left > 0; left--) {
+      const both = entryCode[peekBits(bits, at, LONGEST_CODE)] ?? 0;
+      at += both & 15;
       const small = (both >>> 4) & 15;
-      if (small !== 0) {
-        weights[entry] = small < 9 ? small - 9 : small - 8;
-        continue;
+      let weight = small < 9 ? small - 9 : small - 8;
+      if (small === 0) {
+        const large = weightCode[peekBits(bits, at, LONGEST_CODE)] ?? 0;
+        at += large & 15;
+        weight = (large >>> 4) - 127;
       }
-      if (filled < 16) {
-        held = (held << 16) | ((bytes[next] ?? 0) << 8) | (bytes[next + 1] ?? 0);
-        next += 2;
-        filled += 16;
-      }
-      const weight = weightCode[(held >>> (filled - LONGEST_CODE)) & window] ?? 0;
-      filled -= weight & 15;
-      weights[entry] = (weight >>> 4) - 127;
+      if (isDense) addToCell(cells, cell, both >>> 8, weight);
+      else entries[entry++] = weight * CLASSES + (both >>> 8);
     }
-    starts[row + 1] = entry;
+    if (isDense) cell += width;
   }
+  if (slot * 2 + 2 >= table.length) throw new Error("keys of features are not spread evenly");
 }

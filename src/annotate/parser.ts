@@ -2,14 +2,13 @@ import {
   addFeatures,
   addKept,
   finishScores,
-  indexRows,
   keepSum,
   type LinearModel,
-  type ModelRows,
   makeScores,
   type Scores,
   startScores,
 } from "./linear-model.ts";
+import { readModel } from "./model-file.ts";
 import {
   type Atoms,
   GROUP_COUNT,
@@ -38,9 +37,9 @@ export interface ParserModel {
   readonly labels: readonly string[];
 }
 
-/** Makes a parser of its rows; labels without `root`. */
-export function makeParserModel(rows: ModelRows, labels: readonly string[]): ParserModel {
-  return { moves: indexRows(rows, countMoves(labels.length), GROUP_COUNT), labels };
+/** Makes a parser of its packed rows; labels without `root`. */
+export function makeParserModel(packed: Uint8Array, labels: readonly string[]): ParserModel {
+  return { moves: readModel(packed, countMoves(labels.length), GROUP_COUNT), labels };
 }
 
 /** A dependency tree over the words of one sentence. */

@@ -6,14 +6,14 @@ import {
   addFeatures,
   addKept,
   finishScores,
-  indexRows,
   keepSum,
   type LinearModel,
-  type ModelRows,
   makeScores,
   type Scores,
   startScores,
 } from "./linear-model.ts";
+import { readModel } from "./model-file.ts";
+import { findParticles, PARTICLE } from "./phrasal.ts";
 import {
   MAX_TAGGER_FEATURES,
   readTaggerAtoms,
@@ -37,14 +37,14 @@ export interface TaggerModel {
   readonly verbs: readonly number[];
 }
 
-/** Makes a tagger of its rows. */
+/** Makes a tagger of its packed rows. */
 export function makeTaggerModel(
-  rows: ModelRows,
+  packed: Uint8Array,
   { tags, upos }: Pick<TaggerModel, "tags" | "upos">,
 ): TaggerModel {
   const keys = Object.keys(upos).filter((key) => key.includes(" "));
   return {
-    scores: indexRows(rows, tags.length, TAGGER_GROUPS),
+    scores: readModel(packed, tags.length, TAGGER_GROUPS),
     tags,
     upos,
     open: new Set(keys.map((key) => key.slice(0, key.indexOf(" ")))),
@@ -70,14 +70,16 @@ export function tagWith(
   compromiseTags: readonly (readonly string[])[],
 ): Tagging {
   const { tagging, gaps } = tagGreedily(model, words, compromiseTags);
-  const lost = findLostVerb(words, tagging.xpos, gaps);
-  if (lost === undefined) return tagging;
   const { xpos, upos, margins } = tagging;
-  return {
-    xpos: xpos.with(lost.at, lost.tag),
-    upos: upos.with(lost.at, uposOf(model, lost.tag, words[lost.at] ?? "")),
-    margins: margins.with(lost.at, 0),
+  const mend = (at: number, tag: string): void => {
+    xpos[at] = tag;
+    upos[at] = uposOf(model, tag, words[at] ?? "");
+    margins[at] = 0;
   };
+  const lost = findLostVerb(words, xpos, gaps);
+  if (lost !== undefined) mend(lost.at, lost.tag);
+  for (const at of findParticles(words, xpos)) mend(at, PARTICLE);
+  return tagging;
 }
 
 /**

@@ -25,7 +25,6 @@ const BITS: readonly (readonly [number, readonly string[]])[] = [
   [LEXICAL.actor, ["Actor"]],
   [LEXICAL.organization, ["Organization", "Company", "School", "SportsTeam"]],
   [LEXICAL.date, ["Date", "Month", "WeekDay", "Year", "Holiday", "Time"]],
-  [LEXICAL.properNoun, ["ProperNoun"]],
 ];
 
 const NO_VOTE: Vote = { vote: undefined, lexical: 0 };

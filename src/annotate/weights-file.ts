@@ -1,8 +1,6 @@
 import type { Upos } from "../model/annotation.ts";
 import { decodeBase64 } from "../model/base64.ts";
 import { checksumOf } from "../model/checksum.ts";
-import type { ModelRows } from "./linear-model.ts";
-import { unpackRows } from "./model-file.ts";
 
 /** What a module of weights says of itself. Written by `training`, never by hand. */
 export interface WeightsHeader {
@@ -39,13 +37,13 @@ export interface ParserWeights extends WeightsHeader {
 }
 
 /** The form and features that this code reads. */
-export const WEIGHTS_VERSION = 2;
+export const WEIGHTS_VERSION = 3;
 
-/** Decodes weights; throws where they are not what the header says. */
-export function loadWeights(weights: WeightsHeader): ModelRows {
+/** The packed rows; throws where they are not what the header says. */
+export function loadWeights(weights: WeightsHeader): Uint8Array {
   if (weights.version !== WEIGHTS_VERSION)
     throw new Error(`weights of version ${weights.version}, expected ${WEIGHTS_VERSION}`);
   const bytes = decodeBase64(weights.base64);
   if (checksumOf(bytes) !== weights.checksum) throw new Error("damaged weights: train again");
-  return unpackRows(bytes);
+  return bytes;
 }

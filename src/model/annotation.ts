@@ -24,7 +24,7 @@ export type Upos =
 /** The word classes on which compromise's vote is kept. */
 export type CoarseTag = "N" | "V" | "ADJ" | "ADV" | "NUM" | "FUNC";
 
-/** What compromise's lexicon knows of a word, as bits that add up in `Token.lexical`. */
+/** What compromise's lexicon knows of a word, as bits that add up in `Token.lexical`; function words have none. */
 export const LEXICAL = {
   firstName: 1,
   lastName: 2,
@@ -33,7 +33,6 @@ export const LEXICAL = {
   actor: 16,
   organization: 32,
   date: 64,
-  properNoun: 128,
 } as const;
 
 /** A word or punctuation mark, with all that annotation says of it. Tokens never overlap and never hold blanks. */
@@ -52,7 +51,7 @@ export interface Token extends Span {
   readonly label: string;
   /** Lead of the transition that made the arc, as a decile 0 (doubtful) to 9 (sure). */
   readonly arcMargin: number;
-  /** Compromise's word class for the token, after our corrections; absent where it gave none. */
+  /** Compromise's class of the word by itself; absent where it gave none. */
   readonly vote: CoarseTag | undefined;
   /** Bits of {@link LEXICAL}. */
   readonly lexical: number;

@@ -1,8 +1,5 @@
-import { countCapitals } from "../annotate/capitals.ts";
-import { correctVotes } from "../annotate/correct.ts";
 import { analyseSyntax } from "../annotate/syntax.ts";
-import { type Vote, voteOf } from "../annotate/votes.ts";
-import { LEXICAL } from "../model/annotation.ts";
+import { voteOf } from "../annotate/votes.ts";
 import type { VotedSentence } from "./scores.ts";
 
 const CLASSES: { readonly [upos: string]: string | undefined } = {
@@ -29,13 +26,12 @@ export interface Bank {
 }
 
 const READERS: readonly (readonly [string, (golds: readonly VotedSentence[]) => Reading[]])[] = [
-  ["compromise, word by word", (golds) => readVotes(golds, false)],
-  ["compromise, corrected", (golds) => readVotes(golds, true)],
+  ["compromise, word by word", readVotes],
   ["tagger and parser", readSyntax],
 ];
 
 /**
- * A table in Markdown: how often compromise, before and after our corrections, and our own models know a word's class, and how
+ * A table in Markdown: how often compromise and our own models know a word's class, and how
  * well they find names where the capital says nothing.
  */
 export function compareVotes(banks: readonly Bank[]): readonly string[] {
@@ -47,21 +43,11 @@ export function compareVotes(banks: readonly Bank[]): readonly string[] {
   return [`|  | ${heads.join(" | ")} |`, `|${" --- |".repeat(1 + 3 * banks.length)}`, ...rows];
 }
 
-function readVotes(golds: readonly VotedSentence[], isCorrected: boolean): Reading[] {
-  const byDocument = new Map<number, (readonly string[])[]>();
-  for (const { document, words } of golds)
-    byDocument.set(document, [...(byDocument.get(document) ?? []), words]);
-  const counts = new Map([...byDocument].map(([key, words]) => [key, countCapitals(words)]));
-  return golds.map(({ words, votes, document }) => {
-    const plain = votes.map(voteOf);
-    const known = counts.get(document) ?? countCapitals([]);
-    const said = isCorrected ? correctVotes(words, votes, plain, known) : plain;
-    return { classes: said.map(({ vote = OTHER }) => vote), isName: said.map(isProper) };
-  });
-}
-
-function isProper({ lexical }: Vote): boolean {
-  return (lexical & LEXICAL.properNoun) !== 0;
+function readVotes(golds: readonly VotedSentence[]): Reading[] {
+  return golds.map(({ votes }) => ({
+    classes: votes.map((tags) => voteOf(tags).vote ?? OTHER),
+    isName: votes.map((tags) => tags.includes("ProperNoun")),
+  }));
 }
 
 function readSyntax(golds: readonly VotedSentence[]): Reading[] {

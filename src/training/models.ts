@@ -1,8 +1,8 @@
-import type { ModelRows } from "../annotate/linear-model.ts";
 import { makeParserModel, type Parse, type ParserModel, parseWith } from "../annotate/parser.ts";
 import { makeTaggerModel, type TaggerModel, tagGreedily, tagWith } from "../annotate/tagger.ts";
 import { settleUpos } from "../annotate/upos.ts";
 import { learnUpos } from "./learn-upos.ts";
+import { packFile } from "./pack-file.ts";
 import { type Packing, packRows } from "./pack-rows.ts";
 import type { PredictedSentence, VotedSentence } from "./scores.ts";
 import {
@@ -24,13 +24,13 @@ interface Making<Training> {
 /** How the tagger is made. */
 export const TAGGER: Making<TaggerTraining> = {
   training: { epochs: 8 },
-  seeds: [1, 2],
+  seeds: [1, 2, 3, 4],
   packing: { unit: 1, least: 3 },
 };
 /** How the parser is made. */
 export const PARSER: Making<ParserTraining> = {
   training: { epochs: 8, exploration: 0.9 },
-  seeds: [1, 2],
+  seeds: [1, 2, 3],
   packing: { unit: 1, least: 6 },
 };
 /** One sentence of this many is learned without compromise's tags too. */
@@ -39,9 +39,9 @@ const VOTELESS_EVERY = 25;
 /** Takes lines on how training goes on. */
 export type Report = (line: string) => void;
 
-/** A model as it is used, and the rows that are written. */
+/** A model as it is used, and its rows as they are written. */
 export interface Trained<Model> {
-  readonly rows: ModelRows;
+  readonly packed: Uint8Array;
   readonly model: Model;
 }
 
@@ -53,11 +53,9 @@ export function makeTagger(
 ): Trained<TaggerModel> {
   const tags = listTags(train);
   const examples = [...train, ...withoutVotes(train)];
-  const rows = packRows(
-    seeds.map((seed) => trainTagger(examples, tags, { ...training, seed }, report)),
-    packing,
-  );
-  return { rows, model: makeTaggerModel(rows, { tags, upos: learnUpos(train) }) };
+  const trainings = seeds.map((seed) => trainTagger(examples, tags, { ...training, seed }, report));
+  const packed = packFile(packRows(trainings, packing));
+  return { packed, model: makeTaggerModel(packed, { tags, upos: learnUpos(train) }) };
 }
 
 /** Some sentences once more without compromise's tags, as a sentence may come where it cannot be asked. */
@@ -73,11 +71,10 @@ export function jackknife(train: readonly VotedSentence[], report: Report): Pars
   const halves = [0, 1].map((half): TaggerModel => {
     const others = train.filter((sentence) => sentence.document % 2 !== half);
     const examples = [...others, ...withoutVotes(others)];
-    const rows = packRows(
-      TAGGER.seeds.map((seed) => trainTagger(examples, tags, { ...TAGGER.training, seed }, report)),
-      TAGGER.packing,
+    const trainings = TAGGER.seeds.map((seed) =>
+      trainTagger(examples, tags, { ...TAGGER.training, seed }, report),
     );
-    return makeTaggerModel(rows, { tags, upos: {} });
+    return makeTaggerModel(packFile(packRows(trainings, TAGGER.packing)), { tags, upos: {} });
   });
   return train.map((sentence) => {
     const model = halves[sentence.document % 2];
@@ -93,11 +90,11 @@ export function makeParser(
   { training, seeds, packing }: typeof PARSER = PARSER,
 ): Trained<ParserModel> {
   const labels = listLabels(examples);
-  const rows = packRows(
-    seeds.map((seed) => trainParser(examples, labels, { ...training, seed }, report)),
-    packing,
+  const trainings = seeds.map((seed) =>
+    trainParser(examples, labels, { ...training, seed }, report),
   );
-  return { rows, model: makeParserModel(rows, labels) };
+  const packed = packFile(packRows(trainings, packing));
+  return { packed, model: makeParserModel(packed, labels) };
 }
 
 /** Reads a sentence as programs do that use both models. */

@@ -1,15 +1,18 @@
-import { codeWords, LONGEST_CODE } from "../annotate/bits.ts";
-import type { ModelRows } from "../annotate/linear-model.ts";
+import { codeWords, LONGEST_CODE, PADDING } from "../annotate/bits.ts";
+import { DENSE_FROM } from "../annotate/linear-model.ts";
 import { SYMBOLS } from "../annotate/model-file.ts";
+import type { ModelRows } from "./pack-rows.ts";
 
-/** Writes rows in the form that `unpackRows` reads. */
+/** Writes rows in the form that `readModel` reads. */
 export function packFile(rows: ModelRows): Uint8Array {
   const writer: BitWriter = { bytes: [], held: 0, filled: 0 };
   const { keys, starts, classes, weights } = rows;
   const sizes = Array.from(keys, (_, row) => (starts[row + 1] ?? 0) - (starts[row] ?? 0));
   const low =
-    keys.length === 0 ? 0 : Math.max(0, Math.floor(Math.log2((2 ** 32 / keys.length) * 0.7)));
-  for (const count of [keys.length, classes.length]) {
+    keys.length === 0 ? 1 : Math.max(1, Math.floor(Math.log2((2 ** 32 / keys.length) * 0.7)));
+  const dense = sizes.filter((size) => size >= DENSE_FROM);
+  const denseEntries = dense.reduce((sum, size) => sum + size, 0);
+  for (const count of [keys.length, dense.length, classes.length - denseEntries]) {
     writeBits(writer, count >>> 16, 16);
     writeBits(writer, count & 65535, 16);
   }
@@ -37,7 +40,7 @@ export function packFile(rows: ModelRows): Uint8Array {
       if (symbol % 16 === 0) writeSymbol(writer, weightCode, (weights[entry] ?? 0) + 127);
     }
   });
-  writeBits(writer, 0, 7);
+  writeBits(writer, 0, 7 + 8 * PADDING);
   return Uint8Array.from(writer.bytes);
 }
 

@@ -1,5 +1,13 @@
-import type { ModelRows } from "../annotate/linear-model.ts";
 import { CLASSES, type TrainingRows } from "./rows.ts";
+
+/** Rows as they stand in a file, keys ascending as unsigned numbers. */
+export interface ModelRows {
+  readonly keys: Uint32Array;
+  /** Row r holds the entries [starts[r], starts[r + 1]). */
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
 
 /** What of the trained rows is kept. */
 export interface Packing {

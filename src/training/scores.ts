@@ -1,7 +1,6 @@
-import { termsOfSentence } from "../annotate/compromise.ts";
-import { tagsOfTokens } from "../annotate/terms.ts";
+import { tagsOfWord } from "../annotate/compromise.ts";
 import type { Upos } from "../model/annotation.ts";
-import { type GoldSentence, sentenceText } from "./treebank.ts";
+import type { GoldSentence } from "./treebank.ts";
 
 /** A gold sentence with compromise's tags for each word. */
 export interface VotedSentence extends GoldSentence {
@@ -19,16 +18,9 @@ export interface PredictedSentence {
 /** Shares of right words: tags over all words, arcs over all but punctuation. */
 export type SyntaxScores = { readonly [measure in "upos" | "xpos" | "uas" | "las"]: number };
 
-/** Asks compromise about the text of each sentence. */
+/** Asks compromise about the words of each sentence. */
 export function addVotes(sentences: readonly GoldSentence[]): VotedSentence[] {
-  return sentences.map((sentence) => {
-    const { text, starts } = sentenceText(sentence);
-    const spans = starts.map((start, i) => ({
-      start,
-      end: start + (sentence.words[i] ?? "").length,
-    }));
-    return { ...sentence, votes: tagsOfTokens(spans, termsOfSentence(text)) };
-  });
+  return sentences.map((sentence) => ({ ...sentence, votes: sentence.words.map(tagsOfWord) }));
 }
 
 /** Compares predictions with gold, sentence by sentence. */

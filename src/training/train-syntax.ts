@@ -66,7 +66,7 @@ function writeModels(
     scores: pick(scores, /pos$/),
     tags: tagger.model.tags,
     upos: tagger.model.upos,
-    ...describeBytes(tagger.rows),
+    ...describeBytes(tagger.packed),
   });
   writeWeights(join(to, "parser.ts"), "PARSER_WEIGHTS", "ParserWeights", {
     ...HEADER,
@@ -75,7 +75,7 @@ function writeModels(
     scores: pick(scores, /as$/),
     labels: parser.model.labels,
     ...leads,
-    ...describeBytes(parser.rows),
+    ...describeBytes(parser.packed),
   });
 }
 

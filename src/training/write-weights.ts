@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import type { ModelRows } from "../annotate/linear-model.ts";
 import {
   type ParserWeights,
   type TaggerWeights,
@@ -7,13 +6,11 @@ import {
 } from "../annotate/weights-file.ts";
 import { checksumOf } from "../model/checksum.ts";
 import { sha256 } from "../model/hash.ts";
-import { packFile } from "./pack-file.ts";
 
 /** The part of a header that depends on the packed bytes alone. */
 export function describeBytes(
-  rows: ModelRows,
+  bytes: Uint8Array,
 ): Pick<WeightsHeader, "sha256" | "checksum" | "base64"> {
-  const bytes = packFile(rows);
   return {
     sha256: sha256(bytes),
     checksum: checksumOf(bytes),

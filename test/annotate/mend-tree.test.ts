@@ -39,6 +39,51 @@ const TREES: readonly (readonly [name: string, before: string, after: string])[]
     "Holt/NNP:root>0 ,/,:punct>6 with/IN:case>4 whom/WP:obl>6 he/PRP:nsubj>6 worked/VBD:acl:relcl>1 ./.:punct>1",
   ],
   [
+    "a relative clause that was hung on the verb",
+    "He/PRP:nsubj>2 met/VBD:root>0 Holt/NNP:obj>2 ,/,:punct>8 with/IN:case>6 whom/WP:obl>8 she/PRP:nsubj>8 worked/VBD:conj>2 ./.:punct>2",
+    "He/PRP:nsubj>2 met/VBD:root>0 Holt/NNP:obj>2 ,/,:punct>8 with/IN:case>6 whom/WP:obl>8 she/PRP:nsubj>8 worked/VBD:acl:relcl>3 ./.:punct>2",
+  ],
+  [
+    "from one end to the other, of a thing that is moved",
+    "He/PRP:nsubj>2 moved/VBD:root>0 it/PRP:obj>2 from/IN:case>5 Velden/NNP:nmod>3 to/IN:case>7 Orvik/NNP:nmod>5 ./.:punct>2",
+    "He/PRP:nsubj>2 moved/VBD:root>0 it/PRP:obj>2 from/IN:case>5 Velden/NNP:obl>2 to/IN:case>7 Orvik/NNP:obl>2 ./.:punct>2",
+  ],
+  [
+    "from one end to the other, of a way",
+    "It/PRP:nsubj>2 runs/VBZ:root>0 trains/NNS:obj>2 from/IN:case>5 Velden/NNP:nmod>3 to/IN:case>7 Orvik/NNP:nmod>5 ./.:punct>2",
+    "It/PRP:nsubj>2 runs/VBZ:root>0 trains/NNS:obj>2 from/IN:case>5 Velden/NNP:nmod>3 to/IN:case>7 Orvik/NNP:nmod>3 ./.:punct>2",
+  ],
+  [
+    "the aim of a sum",
+    "She/PRP:nsubj>2 gave/VBD:root>0 $/$:obj>2 5/CD:nummod>3 to/IN:case>6 Orvik/NNP:nmod>4 ./.:punct>2",
+    "She/PRP:nsubj>2 gave/VBD:root>0 $/$:obj>2 5/CD:nummod>3 to/IN:case>6 Orvik/NNP:obl>2 ./.:punct>2",
+  ],
+  [
+    "a share that is owned",
+    "Orvik/NNP:nsubj>4 is/VBZ:cop>4 22/CD:nummod>4 %/NN:root>0 owned/VBN:acl>4 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>4",
+    "Orvik/NNP:nsubj:pass>5 is/VBZ:aux:pass>5 22/CD:nummod>4 %/NN:obl:unmarked>5 owned/VBN:root>0 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>5",
+  ],
+  [
+    "a finite verb beside one that depends",
+    "He/PRP:nsubj>2 stopped/VBD:root>0 selling/VBG:xcomp>2 and/CC:cc>5 rents/VBZ:conj>3 ./.:punct>2",
+    "He/PRP:nsubj>2 stopped/VBD:root>0 selling/VBG:xcomp>2 and/CC:cc>5 rents/VBZ:conj>2 ./.:punct>2",
+  ],
+  [
+    "a clause about a clause",
+    "Orvik/NNP:nsubj>2 fell/VBD:root>0 ,/,:punct>5 Holt/NNP:nsubj>5 reported/VBD:acl:relcl>2 ./.:punct>2",
+    "Orvik/NNP:nsubj>2 fell/VBD:root>0 ,/,:punct>5 Holt/NNP:nsubj>5 reported/VBD:parataxis>2 ./.:punct>2",
+  ],
+  [
+    "kin by marriage",
+    "His/PRP$:nmod:poss>2 brother/NN:nsubj>9 -/HYPH:punct>4 in/IN:case>6 -/HYPH:punct>4 law/NN:nmod>2 ,/,:punct>8 Holt/NNP:appos>6 fell/VBD:root>0",
+    "His/PRP$:nmod:poss>2 brother/NN:nsubj>9 -/HYPH:punct>4 in/IN:case>6 -/HYPH:punct>4 law/NN:nmod>2 ,/,:punct>8 Holt/NNP:appos>2 fell/VBD:root>0",
+  ],
+  [
+    "a second name in apposition",
+    "Holt/NNP:nsubj>10 ,/,:punct>4 the/DT:det>4 founder/NN:appos>1 of/IN:case>7 a/DT:det>7 firm/NN:nmod>4 ,/,:punct>9 Orvik/NNP:appos>4 fell/VBD:root>0",
+    "Holt/NNP:nsubj>10 ,/,:punct>4 the/DT:det>4 founder/NN:appos>1 of/IN:case>7 a/DT:det>7 firm/NN:nmod>4 ,/,:punct>9 Orvik/NNP:appos>7 fell/VBD:root>0",
+  ],
+  [
     "a full verb taken for an auxiliary",
     "Orca/NNP:nsubj>4 denies/VBZ:aux>4 having/VBG:aux>4 sued/VBN:root>0 them/PRP:obj>4 ./.:punct>4",
     "Orca/NNP:nsubj>2 denies/VBZ:root>0 having/VBG:aux>4 sued/VBN:xcomp>2 them/PRP:obj>4 ./.:punct>2",

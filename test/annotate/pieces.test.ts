@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutPieces, MOST_UNITS, MOST_WORDS, maskText } from "../../src/annotate/pieces.ts";
+import { cutPieces, MOST_UNITS, MOST_WORDS } from "../../src/annotate/pieces.ts";
 
 const LONG = fc.string({
   unit: fc.constantFrom("a", " ", ",", "\n", "word ", "\u{1f600}", "x".repeat(400)),
@@ -29,27 +29,4 @@ describe("cutPieces", () => {
     const text = `${"word ".repeat(210)}word, ${"word ".repeat(100)}`;
     expect(cutPieces(text)[0]?.end).toBe(text.indexOf(",") + 2);
   });
-});
-
-describe("maskText", () => {
-  it.each([
-    ["a b", "a b"],
-    [`a ${"=".repeat(9)} b`, `a ${" ".repeat(9)} b`],
-    [`a ${"x1".repeat(101)} b`, `a ${" ".repeat(202)} b`],
-    ["a\u0000b\tc\nd", "a b c d"],
-    ["a\ud800b", "a b"],
-    ["x—y–z", "x-y-z"],
-    ["bad <3", "bad   "],
-  ])("%j", (text, masked) => {
-    expect(maskText(text, (word) => word === "<3")).toBe(masked);
-  });
-
-  it("keeps the length", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        expect(maskText(text, () => false)).toHaveLength(text.length);
-      }),
-      { seed: 2, numRuns: 500 },
-    );
-  }, 60_000);
 });

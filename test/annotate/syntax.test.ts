@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { termsOfSentence } from "../../src/annotate/compromise.ts";
+import { tagsOfWord } from "../../src/annotate/compromise.ts";
 import { findLostVerb } from "../../src/annotate/finite.ts";
+import { findParticles } from "../../src/annotate/phrasal.ts";
 import { analyseSyntax } from "../../src/annotate/syntax.ts";
-import { tagsOfTokens } from "../../src/annotate/terms.ts";
 import { findTokens } from "../../src/annotate/tokens.ts";
 import { PARSER_WEIGHTS } from "../../src/annotate/weights/parser.ts";
 import { TAGGER_WEIGHTS } from "../../src/annotate/weights/tagger.ts";
@@ -16,7 +16,7 @@ const MOST_BYTES = 4_700_000;
 function analyse(sentence: string) {
   const spans = findTokens(sentence, 0, sentence.length);
   const words = spans.map((span) => sentence.slice(span.start, span.end));
-  return { words, ...analyseSyntax(words, tagsOfTokens(spans, termsOfSentence(sentence))) };
+  return { words, ...analyseSyntax(words, words.map(tagsOfWord)) };
 }
 
 it.each([
@@ -41,8 +41,8 @@ it.each([
   ["They said that the sale of that unit failed.", "said/VERB that/SCONJ that/DET failed/VERB"],
   ["Orvana and Brightholm merged in May.", "Orvana/PROPN Brightholm/PROPN merged/VERB May/PROPN"],
   [
-    "Voters Reject Plan to Close Schools",
-    "Voters/NOUN Reject/VERB to/PART Close/VERB Schools/NOUN",
+    "Voters Reject Plan to Build Schools",
+    "Voters/NOUN Reject/VERB to/PART Build/VERB Schools/NOUN",
   ],
 ])("tags %s", (sentence, tags) => {
   const { words, tagging } = analyse(sentence);
@@ -54,6 +54,8 @@ it.each([
   ["The firm/NN merged/VBN quietly/RB ./.", [0, 0, 9, 0, 0], "merged/VBD"],
   ["It/PRP once/RB owned/VBN a/DT pump/NN held/VBN there/RB ./.", [0, 0, 3, 0, 0, 5], "owned/VBD"],
   ["The firm/NN handles/NNS old/JJ pumps/NNS ./.", [0, 0, 2, 0, 72, 0], "handles/VBZ"],
+  ["A pump/NN works/NNS for/IN years/NNS ./.", [0, 0, 2, 0, 72, 0], "works/VBZ"],
+  ["The water/NN rose/NN ./.", [0, 0, 20, 0], "rose/VBD"],
   // A finite verb is there, no sentence ends, no subject is before it, what follows is no object, or the word is sure.
   ["The firm/NN merged/VBN fell/VBD ./.", [0, 0, 9, 0, 0], "none"],
   ["The firm/NN merged/VBN", [0, 0, 9], "none"],
@@ -66,6 +68,22 @@ it.each([
   const xpos = pairs.map(([, tag = "DT"]) => tag);
   const lost = findLostVerb(words, xpos, gaps);
   expect(lost === undefined ? "none" : `${words[lost.at]}/${lost.tag}`).toBe(found);
+});
+
+it.each([
+  ["Orvana took/VBD over/IN the/DT plant/NN", [2]],
+  ["It set/VBD up/RB an/DT office/NN", [2]],
+  ["Orvana took/VBD over/IN in/IN May/NNP", []],
+  ["The bird flew/VBD over/IN the/DT plant/NN", []],
+])("finds the particle of %s", (tagged, found) => {
+  const pairs = tagged.split(" ").map((pair) => pair.split("/"));
+  const words = pairs.map(([word = ""]) => word);
+  expect(
+    findParticles(
+      words,
+      pairs.map(([, tag = "DT"]) => tag),
+    ),
+  ).toEqual(found);
 });
 
 it("gives every sentence one tree, whatever its words", () => {

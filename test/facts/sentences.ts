@@ -8,7 +8,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
     ["The letters were burned.", "The letters | were burned"],
     ["Brightholm lies on the coast.", "Brightholm | lies on | the coast"],
     ["Orvana relies heavily on a single pump.", "Orvana | relies heavily on | a single pump"],
-    ["The choir sang for an hour in the square.", "The choir | sang for | an hour | in the square"],
+    ["The choir sang with joy at the fair.", "The choir | sang with | joy | at the fair"],
     [
       "The train from Velden to Brightholm arrived on Monday.",
       "The train from Velden to Brightholm | arrived on | Monday",
@@ -241,7 +241,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...s
     ["Ann Lee is not a doctor.", "not: Ann Lee | is not | a doctor"],
   ],
   "there is, it is": [
-    ["There are three mills in the valley.", "There | are | three mills | in the valley"],
+    ["There are many mills in this valley.", "There | are | many mills | in this valley"],
     ["There was no doctor in the village.", "not: There | was | no doctor in the village"],
     ["It is possible that the dam will break.", "It | is possible that | the dam will break"],
   ],

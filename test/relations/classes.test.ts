@@ -16,6 +16,7 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ["{s:Tarnpad|Product} was launched as a spreadsheet.", "spreadsheet"],
   ["She had served as chief chemist, and {s:Ann Lee|Person} became a nurse.", "nurse"],
   ["Her assistant will be {s:Ann Lee|Person}.", "assistant"],
+  ["Ann, the founder of a company, {s:Nordal|Organization}, sees it.", "company"],
 ];
 
 /** Sentences in which the noun only stands near the name. */
@@ -25,7 +26,6 @@ const UNSAID: readonly string[] = [
   "In a note, {s:Ann Lee|Person} called the fine small.",
   "In exchange {s:Nordal|Organization} gets the keys.",
   "{s:Nordal|Organization} serves the users of {o:Tarnpad|Product}, who pay little.",
-  "Ann, the founder of a company, {s:Nordal|Organization}, sees it.",
   "{s:Nordal|Organization} treated the town as a purse.",
   "{s:Nordal|Organization} leads the race: an expensive hobby.",
   "The 3-metre {s:Nordal Telescope|Product} is new.",

@@ -9,6 +9,7 @@ import { calibrateLeads } from "../../src/training/calibrate.ts";
 import { NAMES_FILES, SYNTAX_FILES, tellMissing } from "../../src/training/data-files.ts";
 import { makeHeadlines } from "../../src/training/headlines.ts";
 import { learnUpos } from "../../src/training/learn-upos.ts";
+import { packFile } from "../../src/training/pack-file.ts";
 import { packRows } from "../../src/training/pack-rows.ts";
 import { makeRandom, shuffledOrder } from "../../src/training/random.ts";
 import { scoreBounds } from "../../src/training/score-bounds.ts";
@@ -82,7 +83,7 @@ it("reads a gzipped file like a plain one", () => {
 it("learns the trees it is shown, but for one with an arc that crosses others", () => {
   const labels = listLabels(golds);
   const rows = trainParser(golds, labels, { epochs: 30, seed: 1, exploration: 0.9 }, silent);
-  const packed = packRows([rows], { unit: 0.1, least: 1 });
+  const packed = packFile(packRows([rows], { unit: 0.1, least: 1 }));
   const model = makeParserModel(packed, labels);
   const parses = golds.map(({ words, xpos }) => parseWith(model, words, xpos));
   golds.slice(0, 2).forEach((gold, k) => {
@@ -122,12 +123,10 @@ it("reads raw text and scores sentences and tokens whose ends are both right", (
 it("learns the tags it is shown", () => {
   const examples = golds.map((gold) => ({ ...gold, votes: gold.upos.map((upos) => [upos]) }));
   const tags = listTags(examples);
-  const rows = packRows([trainTagger(examples, tags, { epochs: 10, seed: 1 }, silent)], {
-    unit: 0.1,
-    least: 1,
-  });
+  const rows = trainTagger(examples, tags, { epochs: 10, seed: 1 }, silent);
+  const packed = packFile(packRows([rows], { unit: 0.1, least: 1 }));
   const upos = learnUpos([...golds, ...golds, ...golds, ...golds]);
-  const model = makeTaggerModel(rows, { tags, upos });
+  const model = makeTaggerModel(packed, { tags, upos });
   const predictions = examples.map(({ words, votes, heads, labels }) => ({
     ...tagWith(model, words, votes),
     heads,
