@@ -79,7 +79,7 @@ function isPredicateOf(syntax: Syntax, head: Unit, above: Unit): boolean {
 /** What "who" or "which" stands for: the noun that the clause hangs on, else the noun right before the pronoun. */
 function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
   const above = headOf(syntax, head);
-  if (isLabel(head, "acl") && above !== undefined) return above;
+  if (isLabel(head, "acl") && above !== undefined && !isVerb(above)) return above;
   for (let at = pronoun.index - 1; at > pronoun.index - 4; at--) {
     const before = syntax.units[at];
     if (before === undefined || before.sentence !== pronoun.sentence) break;
@@ -87,6 +87,14 @@ function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
     if (before.upos !== "PUNCT" && before.upos !== "ADP") break;
   }
   return pronoun;
+}
+
+/** "Nordal, which is based in Velden, | licensed it": the name before the comma closes a clause that tells of another. */
+function ownerOfClause(syntax: Syntax, name: Unit): Unit | undefined {
+  const clause = caseOf(syntax, name) === "" ? undefined : headOf(syntax, name);
+  if (clause?.label !== "acl:relcl") return undefined;
+  const owner = headOf(syntax, clause);
+  return owner !== undefined && isNominal(syntax, owner) ? owner : undefined;
 }
 
 /** "Nordal, based in X, …": a participle right behind a name and its comma tells of the name, wherever the tree hangs it. */
@@ -98,7 +106,8 @@ function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
   // "rivals such as A and B, trained …": the last of a list is not told of alone.
   if (syntax.units[name.index - 1]?.upos === "CCONJ") return undefined;
   const isName = name.mention >= 0 && name.upos === "PROPN";
-  return isName && /^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label) ? name : undefined;
+  if (!isName || !/^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label)) return undefined;
+  return ownerOfClause(syntax, name) ?? name;
 }
 
 const OPENINGS = new Set([

@@ -83,7 +83,7 @@ export function readSyntax(document: AnnotatedDocument, mentions: readonly Menti
       head: heads[index] ?? -1,
       label,
       family: familyOf(label),
-      lemma: token?.lemma ?? "",
+      lemma: isLost ? verbOf(token?.text ?? "") : (token?.lemma ?? ""),
       upos: isLost ? "VERB" : (token?.upos ?? "X"),
       xpos: isLost ? "VBZ" : (token?.xpos ?? ""),
       mention: mention >= 0 ? mention : (headed[anchor] ?? -1),
@@ -137,7 +137,25 @@ function lostVerbs(
     const isPlural = tokens[anchors[index] ?? -1]?.xpos === "NNS";
     if (isPlural && (heads[index] ?? -1) < 0 && !withCopula.has(index)) lost.add(index);
   }
+  anchors.forEach((anchor, index) => {
+    if (isJoinedVerb(tokens, anchor)) lost.add(index);
+  });
   return lost;
+}
+
+/** "who was born in X and | lives in Y": a plural that is joined to a verb, stands right behind its "and" and right before a preposition. */
+function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.label !== "conj" || token.xpos !== "NNS") return false;
+  if (tokens[token.head]?.upos !== "VERB" || tokens[at - 1]?.upos !== "CCONJ") return false;
+  return tokens[at + 1]?.upos === "ADP" && tokens[at - 2]?.upos !== "NOUN";
+}
+
+/** "lives" is of "live" as a verb, of "life" as a noun. */
+function verbOf(text: string): string {
+  const form = text.toLowerCase();
+  if (form.endsWith("ies")) return `${form.slice(0, -3)}y`;
+  return form.replace(/(?<=ss|x|z|ch|sh|o)es$|s$/, "");
 }
 
 function childrenOfAll(units: readonly Unit[]): readonly (readonly Unit[])[] {

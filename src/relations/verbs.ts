@@ -45,9 +45,12 @@ const PARTICLES = new Set(["off", "out", "up", "down", "over", "away", "back"]);
 /** "called | off the fair": a particle that the tree took for a preposition; what follows it is the object. */
 function strayParticle(syntax: Syntax, verb: Unit, slots: SlotMap): Unit | undefined {
   const next = syntax.units[verb.index + 1];
-  if (next === undefined || !PARTICLES.has(next.lemma) || !isLabel(next, "case")) return undefined;
-  if (syntax.units[next.index + 1]?.upos === "ADP") return undefined;
+  if (next === undefined || !isLabel(next, "case")) return undefined;
   const object = headOf(syntax, next);
+  // "brought in | Ann Lee"
+  const isIn = verb.lemma === "bring" && next.lemma === "in" && object?.upos === "PROPN";
+  if (!PARTICLES.has(next.lemma) && !isIn) return undefined;
+  if (syntax.units[next.index + 1]?.upos === "ADP") return undefined;
   if (object?.head !== verb.index || object.sentence !== verb.sentence) return undefined;
   slots.addWeak("obj", object);
   return next;

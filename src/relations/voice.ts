@@ -32,7 +32,7 @@ export function isPassive(syntax: Syntax, verb: Unit): boolean {
   if (childBy(syntax, verb, "nsubj:pass") !== undefined) return true;
   const hasAuxiliary = childBy(syntax, verb, "aux") !== undefined;
   const isParticiple = verb.xpos === "VBN" || verb.xpos === "VBD";
-  if (!isParticiple || hasAuxiliary) return false;
+  if (!isParticiple || hasAuxiliary || isPerfect(syntax, verb)) return false;
   if (isLabel(verb, "acl") && verb.label !== "acl:relcl") return true;
   if (childBy(syntax, verb, "nsubj") !== undefined) return false;
   if (isLabel(verb, "advcl") || isLabel(verb, "amod")) return verb.xpos === "VBN";
@@ -42,6 +42,12 @@ export function isPassive(syntax: Syntax, verb: Unit): boolean {
     return head !== undefined && head.xpos === "VBN" && isPassive(syntax, head);
   }
   return verb.xpos === "VBN" && verb.label !== "conj" && agentOf(syntax, verb) !== undefined;
+}
+
+/** "who has since | joined": an adverb that the tree takes for a conjunction parts the verb from its auxiliary. */
+function isPerfect(syntax: Syntax, verb: Unit): boolean {
+  const [have, since] = [2, 1].map((step) => syntax.units[verb.index - step]);
+  return since?.lemma === "since" && have?.lemma === "have" && have.sentence === verb.sentence;
 }
 
 function agentOf(syntax: Syntax, verb: Unit): Unit | undefined {

@@ -77,7 +77,7 @@ export const CUES: ClauseCues = {
   light: entries(`
     sign, announce, make, complete, agree, reach, enter, strike, have, take, hold, buy, acquire, own, launch, form, close, finalise,
     finalize, seal, ink, begin, start, seek, plan, confirm, unveil, build, get, win, secure, establish, conclude, abandon, cancel,
-    face, give, offer, file, bring, open, issue, pose, maintain, forge, set, pursue, sell, receive, raise, lodge, perform,
+    face, give, offer, file, bring, open, issue, pose, maintain, forge, set, pursue, receive, raise, lodge, perform,
     do, include, undergo, retain, keep, consider, explore, weigh, mull, contemplate, propose, negotiate, prepare, rule, eye, scrap,
     celebrate, record, suffer, clinch, notch
   `),
