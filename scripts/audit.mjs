@@ -1,6 +1,6 @@
 // Hand audit: draws claims from what `build` shows, keeps what a reader judged of them, writes the table into docs/quality.md.
 // Usage: CLAIMGRAPH_DATA=DIR node scripts/audit.mjs --draw SEED SCRATCH.jsonl    to judge, with text: outside the repository
-//        CLAIMGRAPH_DATA=DIR node scripts/audit.mjs --record SEED SCRATCH.jsonl  judgements into test/audit/draw-SEED.json
+//        CLAIMGRAPH_DATA=DIR node scripts/audit.mjs --record SEED SCRATCH.jsonl  judgements into test/audit/draw-SEED.jsonl
 //        CLAIMGRAPH_DATA=DIR node scripts/audit.mjs --table SEED                 figures into docs/quality.md
 // How claims are drawn, judged and carried over: test/audit/README.md.
 import { execFileSync } from "node:child_process";
@@ -118,16 +118,13 @@ const drawn = (claims) => {
 /** Every judgement ever recorded, by what it is about; that of the draw asked for comes last and wins. */
 const recorded = () => {
   const files = readdirSync(FOLDER).filter((name) => name.startsWith("draw-"));
-  const own = `draw-${seed}.json`;
+  const own = `draw-${seed}.jsonl`;
   const ordered = [...files.filter((name) => name !== own).toSorted(), own].filter((name) =>
     files.includes(name),
   );
   return new Map(
     ordered.flatMap((name) =>
-      JSON.parse(readFileSync(join(FOLDER, name), "utf8")).claims.map((claim) => [
-        keyOf(claim),
-        { ...claim, from: name },
-      ]),
+      linesOf(join(FOLDER, name)).map((claim) => [keyOf(claim), { ...claim, from: name }]),
     ),
   );
 };
@@ -150,9 +147,8 @@ const record = () => {
     if (!VERDICTS.includes(judgement)) throw new Error(`not judged: ${keyOf(kept)}`);
     return { set, ...kept, judgement, ...(reason === "" ? {} : { reason }) };
   });
-  const body = claims.map((claim) => `    ${JSON.stringify(claim)}`).join(",\n");
-  const file = join(FOLDER, `draw-${seed}.json`);
-  writeFileSync(file, `{\n  "seed": ${JSON.stringify(seed)},\n  "claims": [\n${body}\n  ]\n}\n`);
+  const file = join(FOLDER, `draw-${seed}.jsonl`);
+  writeFileSync(file, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
 };
 
 const share = (count, all) => (all === 0 ? "–" : (count / all).toFixed(3));
@@ -173,9 +169,9 @@ const groups = (claims, of) =>
     .toSorted(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
 
 const table = () => {
-  const { claims } = JSON.parse(readFileSync(join(FOLDER, `draw-${seed}.json`), "utf8"));
+  const claims = linesOf(join(FOLDER, `draw-${seed}.jsonl`));
   const present = new Set(SETS.flatMap((set) => built(set).map(({ key }) => key)));
-  const before = new Map([...recorded()].filter(([, { from }]) => from !== `draw-${seed}.json`));
+  const before = new Map([...recorded()].filter(([, { from }]) => from !== `draw-${seed}.jsonl`));
   const standing = claims.filter((claim) => present.has(keyOf(claim)));
   const faults = claims.filter(({ judgement }) => judgement !== "right");
   const lines = [

@@ -223,7 +223,7 @@ function addComplement(
     isTitle ||
     isOffice ||
     isLabel(noun, "xcomp") ||
-    (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
+    (isLabel(noun, "obj") && /^(?:become|remain|be)$/.test(verb.lemma));
   if (!isAs && !isComplement) return null;
   const isMaking =
     (isOffice || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);

@@ -27,6 +27,9 @@ export function classTie(
   if (isInverted(syntax, unit, bearer)) return "copula";
   if (isPredicate(syntax, unit)) {
     const isPlain = preposition === "" || preposition === "among";
+    const [own] = childrenBy(syntax, unit, "nsubj");
+    // "X is new, and that's a toy": the clause has a subject of its own.
+    if (own !== undefined && own.index !== bearer.index && !own.xpos.startsWith("W")) return null;
     return isPlain && isDirect(frame, bearer) ? "copula" : null;
   }
   if (preposition === "as") return isTakenAs(syntax, unit, bearer, isFitting) ? "as" : null;
@@ -137,15 +140,26 @@ function isApposed(syntax: Syntax, unit: Unit, bearer: Unit, preposition: string
 
 /** Between a name and its apposition stands a comma, dash or bracket, and no verb; a colon opens something else. */
 function isApart(syntax: Syntax, bearer: Unit, unit: Unit): boolean {
+  const next = syntax.units[bearer.index + 1];
+  const isNear =
+    next !== undefined && (SEPARATOR.test(next.lemma) || next.upos === "ADP" || isQuote(next));
+  if (!isNear) return false;
   let isParted = false;
+  let articles = 0;
   for (let at = bearer.index + 1; at < unit.index; at++) {
     const between = syntax.units[at];
     if (between === undefined || between.lemma === ":") return false;
     if (/^(?:VB[DZP]|MD)$/.test(between.xpos) && between.mention < 0) return false;
-    if (/^(?:[,(—–]|--?)$/.test(between.lemma)) isParted = true;
+    const isMark = SEPARATOR.test(between.lemma);
+    if (isMark) isParted = true;
+    // "X, calls the launch | a reversal": two articles are two phrases.
+    if (isMark) articles = 0;
+    else if (between.xpos === "DT") articles++;
   }
-  return isParted;
+  return isParted && articles < 2;
 }
+
+const SEPARATOR = /^(?:[,(—–]|--?)$/;
 
 function isQuote(unit: Unit | undefined): boolean {
   return unit !== undefined && /^["'“”‘«`]+$/.test(unit.lemma);

@@ -148,12 +148,21 @@ function fill(
     if (place.slot === BRIDGE) return bridge(side, frame, context, types);
     const found: Filler[] = [];
     for (const { unit, isWeak } of argumentsIn(place, frame, context)) {
-      for (const end of frame.isExact ? directEnd(context, unit) : denote(context, unit))
+      for (const end of endsOf(frame, context, unit))
         if (fits(side, end, types)) found.push({ end, isWeak });
     }
     if (found.length > 0) return found;
   }
   return NONE;
+}
+
+/** What a filler means; in "Y's Orca, Nordal and Tarnwise" what is of another kind than the first of the list is not Y's. */
+function endsOf(frame: Frame, context: EndContext, unit: Unit): readonly End[] {
+  if (frame.isExact) return directEnd(context, unit);
+  const ends = denote(context, unit);
+  if (frame.kind !== "possessive" || ends.length < 2) return ends;
+  const kind = context.kinds[ends[0]?.chain ?? -1];
+  return ends.filter(({ chain }) => context.kinds[chain] === kind);
 }
 
 function fits(side: Side, end: End, types: readonly ChainTypes[]): boolean {

@@ -32,6 +32,7 @@ const NOT_ARGUMENTS = new Set([
   "named",
   "above",
   "together",
+  "as",
   "unmarked",
 ]);
 

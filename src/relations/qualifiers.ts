@@ -56,7 +56,7 @@ export function valuesNear(
   const center = tokens[frame.unit.anchor]?.start ?? 0;
   return inSentence
     .filter((value) => touches(syntax, reach, value) && !isAside(syntax, frame, value))
-    .filter((value) => !isInName(syntax, value))
+    .filter((value) => !isInName(syntax, value) && !isOfNoun(syntax, value))
     .toSorted(
       (a, b) => Math.abs(a.start - center) - Math.abs(b.start - center) || a.start - b.start,
     );
@@ -139,6 +139,15 @@ function isInName(syntax: Syntax, value: ValueMention): boolean {
   if (unit === undefined || unit.upos !== "PROPN" || unit.mention < 0) return false;
   const [start, end] = [tokens[unit.first]?.start ?? 0, tokens[unit.last - 1]?.end ?? 0];
   return start <= value.start && value.end <= end && end - start > value.end - value.start;
+}
+
+/** "his 2024 manifesto": the year of the noun behind it, not of what is done with it. */
+function isOfNoun(syntax: Syntax, mention: ValueMention): boolean {
+  if (mention.value.kind !== "date") return false;
+  const unit = syntax.units[syntax.unitOf[firstTokenOf(syntax, mention)] ?? -1];
+  const head = syntax.units[unit?.head ?? -1];
+  if (unit === undefined || head === undefined || head.index <= unit.index) return false;
+  return head.upos === "NOUN" && /^(?:nummod|compound|amod|nmod:unmarked)$/.test(unit.label);
 }
 
 /** Inside brackets in which the trigger does not stand: the years of somebody's life. */

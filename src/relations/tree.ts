@@ -135,6 +135,8 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
     const unit = syntax.units[at];
     if (unit === undefined || unit.sentence !== noun.sentence) return undefined;
     if (unit.lemma === ",") break;
+    // "X, claiming Y's toy": a clause of its own.
+    if (unit.xpos === "VBG" && /^(?:advcl|acl|xcomp|ccomp)/.test(unit.label)) return undefined;
     const isOwner = unit.xpos === "POS" || syntax.units[at + 1]?.xpos === "POS";
     if (!isOwner && !isInPhrase(unit)) return undefined;
   }

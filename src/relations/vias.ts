@@ -133,6 +133,8 @@ function wholeOf(context: EndContext, unit: Unit): readonly Unit[] {
 /** "X's engineers", "the X team" act for X. */
 function ownerOfStaff(context: EndContext, unit: Unit): readonly Unit[] {
   if (!context.cues.staff.includes(unit.lemma)) return [];
+  // "the head of X's lab" does not lead X.
+  if (caseOf(context.syntax, unit) === "of") return [];
   return childrenBy(context.syntax, unit, "nmod:poss", "compound");
 }
 
