@@ -15,18 +15,8 @@ import {
 } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
-/** Verbs that make somebody something: their complement names a role of the object, or of the subject. */
-const BECOMING = new Set([
-  "become",
-  "remain",
-  "serve",
-  "act",
-  "work",
-  "be",
-  "retire",
-  "resign",
-  "continue",
-]);
+/** Verbs whose object says what the subject is. */
+const BECOMING = new Set(["become", "remain", "be"]);
 
 /** Verbs that give somebody an office, which their second object names: "named X chief executive". */
 const MAKING = new Set([
@@ -223,7 +213,7 @@ function addComplement(
     isTitle ||
     isOffice ||
     isLabel(noun, "xcomp") ||
-    (isLabel(noun, "obj") && /^(?:become|remain|be)$/.test(verb.lemma));
+    (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
   if (!isAs && !isComplement) return null;
   const isMaking =
     (isOffice || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);

@@ -146,7 +146,8 @@ function isPartOfNoun(reading: Reading, unit: Unit): boolean {
   const isInside = isLabel(unit, "compound") || isLabel(unit, "amod") || isLabel(unit, "flat");
   if (isInside && head !== undefined && head.mention < 0 && head.first > unit.first) return true;
   const next = reading.syntax.units[unit.index + 1];
-  const isBound = next?.upos === "NOUN" && next.mention < 0 && next.sentence === unit.sentence;
+  const isName = next !== undefined && reading.input.mentions[next.mention]?.kind === "name";
+  const isBound = next?.upos === "NOUN" && !isName && next.sentence === unit.sentence;
   if (isBound && unit.xpos !== "NNS" && !isLabel(next, "nsubj")) return true;
   return propertyFrames(reading.syntax, unit, reading.pack.cues).length > 0;
 }

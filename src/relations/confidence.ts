@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 
 /** What a claim has beside its points, in tenths of a nat: fitted. Classes and unmapped verbs are right less often. */
 const BASE = 12;
-const BASES: Readonly<Record<RelationType, number>> = { is_a: -4, related_to: 4 };
+const BASES: Readonly<Record<RelationType, number>> = { is_a: -4, related_to: -4 };
 
 /** Probability that a claim of a type with these points is right: the calibrated logistic curve, three decimals. */
 export function confidenceOf(type: RelationType, points: number): number {

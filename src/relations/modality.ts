@@ -59,7 +59,7 @@ export function certaintyHere(
   add((isUnreal ? find(UNREAL) : find(MAYBE)) ?? (isUnreal && head), "possible");
   add(isQuestion(syntax, head) && head, "possible");
   add(findWord(syntax, head, cues.possible), "possible");
-  add(findBefore(syntax, head, cues.plannedAdjectives), "planned");
+  add(findBefore(syntax, head, cues.plannedAdjectives) ?? findComing(syntax, head), "planned");
   add(findBefore(syntax, head, cues.possibleAdjectives), "possible");
   if (below !== null) {
     const isSettled = !isVerb(below) && SETTLING.test(head.lemma) && isVerb(head);
@@ -132,6 +132,24 @@ function findBefore(syntax: Syntax, head: Unit, adjectives: readonly string[]): 
   }
   return undefined;
 }
+
+/** "With rollouts to X and Y | coming next week": what comes at a time is still to come. */
+function findComing(syntax: Syntax, head: Unit): Unit | undefined {
+  if (head.upos !== "NOUN") return undefined;
+  for (let at = head.index + 1; at < head.index + COMING_REACH; at++) {
+    const unit = syntax.units[at];
+    if (unit === undefined || unit.sentence !== head.sentence) return undefined;
+    if (/^(?:VB[DZP]|MD)$/.test(unit.xpos) && unit.mention < 0) return undefined;
+    if (unit.xpos !== "VBG" || unit.lemma !== "come") continue;
+    const next = syntax.units[at + 1];
+    return next !== undefined && TIMES.test(next.lemma) ? unit : undefined;
+  }
+  return undefined;
+}
+
+const COMING_REACH = 20;
+/** Behind "coming": a time, not a place ("coming from"). */
+const TIMES = /^(?:in|over|next|later|soon|this|on|by|before|within|shortly)$/;
 
 /** The main clause of a question that asks whether; "why did it …?" takes for granted that it did. */
 function isQuestion(syntax: Syntax, head: Unit): boolean {

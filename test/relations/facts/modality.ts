@@ -13,6 +13,10 @@ export const MODALITY: readonly (readonly [string, ...string[]])[] = [
   ["Nordal to launch Quillpad in May", "Nordal releases Quillpad: affirmed planned - -"],
   ["Nordal is expected to buy Tarnwise.", "Nordal acquired Tarnwise: affirmed planned - -"],
   ["Nordal is set to buy Tarnwise.", "Nordal acquired Tarnwise: affirmed planned - -"],
+  [
+    "Quillpad is out, with rollouts to Tarnwise and Velden coming next week.",
+    "Quillpad deployed_in Tarnwise: affirmed planned * -",
+  ],
   ["Nordal is due to launch Quillpad on Friday.", "Nordal releases Quillpad: affirmed planned - -"],
   [
     "Nordal is scheduled to launch Quillpad on Friday.",
