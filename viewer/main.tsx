@@ -21,16 +21,7 @@ import {
   type ViewState,
   writeLink,
 } from "./state/index.ts";
-import {
-  App,
-  type Desk,
-  en,
-  functionsOf,
-  keepFocus,
-  onKey,
-  type Page,
-  whenIdle,
-} from "./ui/index.ts";
+import { App, type Desk, en, functionsOf, keepFocus, onKey, type Page } from "./ui/index.ts";
 
 /** Where the legend would cover the picture; the same as in the style sheet. */
 const NARROW = "(max-width: 760px)";
@@ -48,8 +39,7 @@ interface ViewerHandle {
 /** Opens the page: reads its data, builds the store, draws. A fault in the data is told instead of a picture. */
 async function open(root: HTMLElement): Promise<void> {
   try {
-    const blocks = await readBlocks(document);
-    const own = decodeView(blocks);
+    const own = decodeView(await readBlocks(document));
     const shown = signal<ViewGraph | null>(null);
     const desk = openDesk(document, {
       shown,
@@ -57,8 +47,6 @@ async function open(root: HTMLElement): Promise<void> {
       show: (graph) => show(graph, { root, desk, shown, isOpened: graph !== own }),
     });
     show(own, { root, desk, shown, isOpened: false });
-    // What the picture does not need comes after it.
-    whenIdle(() => void blocks.unpackAhead());
   } catch (error) {
     if (!(error instanceof BrokenData || error instanceof SyntaxError)) throw error;
     root.textContent = `${en.broken}: ${error.message}`;

@@ -29,7 +29,12 @@ export function* writeHtml(
   const at = template.indexOf(DATA_PLACE);
   if (at < 0) throw new Error("The viewer's template has no place for data.");
   const payload = encodeView(graph, info);
-  const blocks = VIEW_BLOCKS.map((name) => ({ name, json: JSON.stringify(payload[name]) }));
+  const texts = {
+    view: JSON.stringify(payload.view),
+    evidence: payload.evidence.map((block) => JSON.stringify(block)).join("\n"),
+    texts: JSON.stringify(payload.texts),
+  };
+  const blocks = VIEW_BLOCKS.map((name) => ({ name, json: texts[name] }));
   const size = blocks.reduce((sum, block) => sum + block.json.length, 0);
   yield template.slice(0, at);
   for (const { name, json } of blocks) {

@@ -13,6 +13,7 @@ import { canonicalJson } from "../model/json.ts";
 import { LEAST_CONFIDENCE } from "../model/sure.ts";
 import type { Value } from "../model/value.ts";
 import {
+  CLAIMS_A_BLOCK,
   type ClaimColumns,
   type EdgeColumns,
   type EvidenceBlock,
@@ -38,7 +39,7 @@ export interface HtmlInfo {
 /** The three blocks of a page's data. */
 export interface ViewPayload {
   readonly view: ViewBlock;
-  readonly evidence: EvidenceBlock;
+  readonly evidence: readonly EvidenceBlock[];
   readonly texts: TextsBlock;
 }
 
@@ -78,7 +79,12 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
       claim: (id) => find(places.claim, id),
     }),
   };
-  return { view, evidence: encodeClaims(graph.claims, places, texts), texts: { texts } };
+  const count = Math.ceil(graph.claims.length / CLAIMS_A_BLOCK);
+  const evidence = Array.from({ length: count }, (_, at) => {
+    const claims = graph.claims.slice(at * CLAIMS_A_BLOCK, (at + 1) * CLAIMS_A_BLOCK);
+    return encodeClaims(claims, places, texts);
+  });
+  return { view, evidence, texts: { texts } };
 }
 
 /** Where things stand in the lists that other columns point to. */

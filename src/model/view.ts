@@ -141,7 +141,10 @@ export interface ClaimColumns {
   readonly spans: readonly (readonly number[])[];
 }
 
-/** Every claim, parsed when the first is asked for. */
+/** Claims of a block of evidence; the last may have fewer. */
+export const CLAIMS_A_BLOCK = 5000;
+
+/** So many claims in a row, parsed when the first of them is asked for. In the page each is a line of JSON. */
 export interface EvidenceBlock {
   readonly strings: readonly string[];
   readonly values: readonly Value[];

@@ -12,7 +12,7 @@ function blocksOf(graph: KnowledgeGraph): Blocks {
   const { view, evidence, texts } = encodeView(graph, INFO);
   return {
     view: JSON.stringify(view),
-    evidence: JSON.stringify(evidence),
+    evidence: evidence.map((block) => JSON.stringify(block)).join("\n"),
     texts: JSON.stringify(texts),
   };
 }

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type ClaimHits,
   createHaystack,
   indexGraph,
   nearMatcher,
+  readClaims,
   readNames,
+  searchClaims,
   searchEntities,
   strongestOf,
 } from "../../viewer/state/index.ts";
@@ -43,6 +46,48 @@ describe("the search of names", () => {
     while (!readNames(other, 3)) turns += 1;
     expect(turns).toBe(Math.ceil(other.ranked.length / 3));
     expect(searchEntities(other, "marine", 5)).toEqual(searchEntities(index, "marine", 5));
+  });
+});
+
+function find(query: string, limit = 5): ClaimHits {
+  while (!readClaims(index));
+  const search = searchClaims(index, query, limit);
+  while (!search.step());
+  return search.hits();
+}
+
+function quotes(query: string): readonly string[] {
+  return find(query).hits.map(({ evidence }) => evidence.quote);
+}
+
+describe("the search of sentences", () => {
+  it.each([
+    ["a phrase", "money from her aunt"],
+    ["words in any order, and parts of them", "aunt money"],
+    ["the words of the sentence with the name of the graph", "aunt ines calder develops"],
+    ["a phrase in quotation marks", '"from her aunt"'],
+    ["a phrase whose end is not typed yet", '"from her'],
+  ])("finds by %s", (_what, query) => {
+    expect(quotes(query)).toEqual([expect.stringContaining("with money from her aunt")]);
+  });
+
+  it.each(['"aunt money"', "", "  ", "aunt xyzzy"])("finds nothing by %j", (query) => {
+    expect(find(query)).toEqual({ hits: [], count: 0, isAll: true });
+  });
+
+  it("shows the surest and counts all", () => {
+    const all = index.graph.claims.filter(({ evidence }) => /norbrook/i.test(evidence.quote));
+    const { hits, count } = find("norbrook", 3);
+    const confidences = all.map(({ confidence }) => confidence).toSorted((one, two) => two - one);
+    expect(count).toBeGreaterThanOrEqual(all.length);
+    expect(hits.map(({ confidence }) => confidence)).toEqual(confidences.slice(0, 3));
+  });
+
+  it("says while not all were read", () => {
+    const other = indexGraph(harbourGraph());
+    const search = searchClaims(other, "aunt", 5);
+    expect(search.step()).toBe(true);
+    expect(search.hits()).toEqual({ hits: [], count: 0, isAll: false });
   });
 });
 

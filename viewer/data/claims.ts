@@ -1,14 +1,51 @@
 import type { Range } from "../../src/model/claim.ts";
 import type { GraphClaim, GraphDocument } from "../../src/model/graph.ts";
-import { members, numbers, oneOf, parseJson, rows, text } from "./read.ts";
+import { CLAIMS_A_BLOCK } from "../../src/model/view.ts";
+import { list, type Members, members, numbers, oneOf, parseJson, rows, text } from "./read.ts";
 import { decodeQualifiers, MODALITIES, maybeStatus, POLARITIES, readTable, runs } from "./table.ts";
 
-/** Reads the evidence block: every claim, its quote cut from its document's text. */
-export function decodeClaims(
-  json: string,
-  documents: readonly GraphDocument[],
-): readonly GraphClaim[] {
-  const block = members(parseJson(json), "evidence");
+/** The claims of a page, read a block at a time when one of them is asked for. */
+export interface ClaimBlocks {
+  readonly count: number;
+  readonly block: (at: number) => readonly GraphClaim[];
+  readonly all: () => readonly GraphClaim[];
+  readonly idOf: (at: number) => string | undefined;
+  /** Finds a claim; those whose blocks were read, as of an edge that was asked for its claims, without reading others. */
+  readonly find: (id: string) => GraphClaim | undefined;
+}
+
+/** Opens the evidence: lines of JSON, or one list of the same blocks. Every quote is cut from its document's text. */
+export function openClaims(
+  evidence: string,
+  documents: () => readonly GraphDocument[],
+): ClaimBlocks {
+  const sources: readonly (() => unknown)[] = evidence.startsWith("[")
+    ? list(parseJson(evidence), "evidence").map((block) => () => block)
+    : evidence.split("\n").flatMap((line) => (line === "" ? [] : [() => parseJson(line)]));
+  const made: (readonly GraphClaim[] | undefined)[] = [];
+  const known = new Map<string, GraphClaim>();
+  const block = (at: number): readonly GraphClaim[] => {
+    const before = made[at];
+    if (before) return before;
+    const source = sources[at];
+    const claims = source ? decodeClaims(members(source(), "evidence"), documents()) : [];
+    made[at] = claims;
+    for (const claim of claims) known.set(claim.id, claim);
+    return claims;
+  };
+  return {
+    count: sources.length,
+    block,
+    all: () => sources.flatMap((_, at) => block(at)),
+    idOf: (at) => block(Math.floor(at / CLAIMS_A_BLOCK))[at % CLAIMS_A_BLOCK]?.id,
+    find: (id) => {
+      for (let at = 0; at < sources.length && !known.has(id); at++) block(at);
+      return known.get(id);
+    },
+  };
+}
+
+function decodeClaims(block: Members, documents: readonly GraphDocument[]): readonly GraphClaim[] {
   const table = readTable(block, "evidence");
   const columns = members(block["claims"], "evidence.claims");
   const column = (name: string): readonly number[] => numbers(columns[name], `claims.${name}`);

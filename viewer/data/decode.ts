@@ -2,7 +2,6 @@ import type { DocumentFormat } from "../../src/model/document.ts";
 import type { MergeReason } from "../../src/model/entity.ts";
 import type {
   EdgeEvidence,
-  GraphClaim,
   GraphDocument,
   GraphEdge,
   GraphNode,
@@ -15,7 +14,7 @@ import {
   type ViewCounts,
   type ViewDocument,
 } from "../../src/model/view.ts";
-import { decodeClaims } from "./claims.ts";
+import { type ClaimBlocks, openClaims } from "./claims.ts";
 import { decodeConflicts } from "./conflicts.ts";
 import {
   BrokenData,
@@ -40,7 +39,7 @@ import {
   runs,
   type Table,
 } from "./table.ts";
-import type { Blocks } from "./unpack.ts";
+import type { Blocks, PageBlocks } from "./unpack.ts";
 
 /**
  * The graph of the page. Nodes and edges are there at once; claims, texts and quotes are read when first asked for.
@@ -56,10 +55,14 @@ export interface ViewGraph extends KnowledgeGraph {
   readonly hasTexts: boolean;
   readonly counts: ViewCounts;
   readonly documentHeads: readonly ViewDocument[];
+  /** Claims block by block, where not all of them are there from the beginning. */
+  readonly claimBlocks?: ClaimBlocks;
+  /** Unpacks what the blocks of claims are read from beside the page's own work. */
+  readonly unpackAhead?: () => Promise<void>;
 }
 
 /** Reads the blocks that `writeHtml` wrote. Throws {@link BrokenData} with the place of the first fault. */
-export function decodeView(blocks: Blocks): ViewGraph {
+export function decodeView(blocks: Blocks & Partial<PageBlocks>): ViewGraph {
   const view = members(parseJson(blocks.view), "view");
   if (view["format"] !== VIEW_FORMAT)
     throw new BrokenData(`view.format: expected ${VIEW_FORMAT}, found ${String(view["format"])}`);
@@ -72,7 +75,7 @@ export function decodeView(blocks: Blocks): ViewGraph {
   const documents = lazy(() =>
     heads.map((head, at): GraphDocument => ({ ...head, text: documentTexts()[at] ?? "" })),
   );
-  const claims = lazy(() => decodeClaims(blocks.evidence, documents()));
+  const claims = lazy(() => openClaims(blocks.evidence, documents));
   const source: Source = { table, heads, documents, claims };
   const nodes = decodeNodes(members(view["nodes"], "view.nodes"), source);
   return {
@@ -88,8 +91,12 @@ export function decodeView(blocks: Blocks): ViewGraph {
     conflicts: decodeConflicts(members(view["conflicts"], "view.conflicts"), nodes, table, (row) =>
       claimIds(row, claims()),
     ),
-    get claims() {
+    get claimBlocks() {
       return claims();
+    },
+    ...(blocks.unpackAhead ? { unpackAhead: blocks.unpackAhead } : {}),
+    get claims() {
+      return claims().all();
     },
     get documents() {
       return documents();
@@ -101,7 +108,7 @@ interface Source {
   readonly table: Table;
   readonly heads: readonly ViewDocument[];
   readonly documents: () => readonly GraphDocument[];
-  readonly claims: () => readonly GraphClaim[];
+  readonly claims: () => ClaimBlocks;
 }
 
 const FORMATS: readonly DocumentFormat[] = ["text", "markdown", "html", "json", "jsonl"];
@@ -227,11 +234,8 @@ function decodeFact(row: readonly number[], { table, claims }: Source): NodeFact
   };
 }
 
-function claimIds(
-  indices: readonly number[],
-  claims: readonly GraphClaim[],
-): readonly [string, ...string[]] {
-  const [first, ...others] = indices.flatMap((at) => claims[at]?.id ?? []);
+function claimIds(indices: readonly number[], claims: ClaimBlocks): readonly [string, ...string[]] {
+  const [first, ...others] = indices.flatMap((at) => claims.idOf(at) ?? []);
   if (first === undefined) throw new BrokenData("a relation without claims");
   return [first, ...others];
 }

@@ -13,6 +13,14 @@ export interface Line {
   readonly edges: readonly GraphEdge[];
 }
 
+/** Claims block by block, so that a large graph need not read them all at once. */
+export interface ClaimSource {
+  /** Number of blocks. */
+  readonly count: number;
+  readonly block: (at: number) => readonly GraphClaim[];
+  readonly find: (id: string) => GraphClaim | undefined;
+}
+
 /** The graph with what panels and pictures look up all the time. */
 export interface GraphIndex {
   readonly graph: KnowledgeGraph;
@@ -26,6 +34,8 @@ export interface GraphIndex {
   /** Ids, the most important entity first. */
   readonly ranked: readonly string[];
   readonly rank: ReadonlyMap<string, number>;
+  /** Opens the evidence, a block at a time. */
+  readonly claimSource: () => ClaimSource;
   /** Claims by id; reads the evidence on the first call. */
   readonly claim: (id: string) => GraphClaim | undefined;
   /** Claims of a document, in text order; reads the evidence on the first call. */
@@ -34,11 +44,11 @@ export interface GraphIndex {
 
 /** Builds the lookups of a graph. `heads` are its documents without their texts, which need not be unpacked for this. */
 export function indexGraph(
-  graph: KnowledgeGraph,
+  graph: KnowledgeGraph & { readonly claimBlocks?: ClaimSource },
   heads: readonly Pick<Source, "path" | "date">[] = graph.documents,
 ): GraphIndex {
   const ranked = graph.nodes.toSorted(byImportance).map((node) => node.id);
-  const claims = once(() => new Map(graph.claims.map((claim) => [claim.id, claim])));
+  const claims = once(() => graph.claimBlocks ?? oneBlock(graph.claims));
   const byDocument = once(() => groupClaims(graph.claims));
   return {
     graph,
@@ -49,9 +59,15 @@ export function indexGraph(
     edgesOf: edgesByNode(graph.edges),
     ranked,
     rank: new Map(ranked.map((id, at) => [id, at])),
-    claim: (id) => claims().get(id),
+    claimSource: claims,
+    claim: (id) => claims().find(id),
     claimsIn: (path) => byDocument().get(path) ?? [],
   };
+}
+
+function oneBlock(claims: readonly GraphClaim[]): ClaimSource {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return { count: 1, block: () => claims, find: (id) => byId.get(id) };
 }
 
 /** The id of the line that an edge belongs to. */

@@ -13,6 +13,7 @@ export * from "./path.ts";
 export * from "./period.ts";
 export * from "./place-labels.ts";
 export * from "./search.ts";
+export * from "./search-claims.ts";
 export * from "./segments.ts";
 export * from "./stage.ts";
 export * from "./state.ts";

@@ -2,7 +2,7 @@
 const LATEST = 2000;
 
 /** Does something when the page has nothing else to do, soon at the latest. Returns what calls it off. */
-export function whenIdle(action: () => void): () => void {
+function whenIdle(action: () => void): () => void {
   // Safari has no such callback.
   if (typeof requestIdleCallback !== "function") {
     const timer = setTimeout(action, 50);

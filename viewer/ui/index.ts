@@ -3,7 +3,6 @@ export { en } from "./catalogue/en.ts";
 export { functionsOf } from "./controls.ts";
 export type { Desk, DeskStatus } from "./desk.ts";
 export { droppedFiles, pastedArticle, takeFiles } from "./drop.ts";
-export { whenIdle } from "./idle.ts";
 export { keepFocus } from "./keep-focus.ts";
 export { onKey } from "./keyboard.ts";
 export type { Page } from "./page.ts";

@@ -1,75 +1,91 @@
-import type { VNode } from "preact";
-import type { Hit } from "../state/index.ts";
+import type { ComponentChildren, VNode } from "preact";
+import type { GraphClaim } from "../../src/model/graph.ts";
+import { type ClaimHits, foldText, type Hit } from "../state/index.ts";
 import { TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
-/** What a search found, as the list of its field. */
+/** A line of the list. */
+export type Item =
+  | { readonly kind: "entity"; readonly hit: Hit }
+  | { readonly kind: "claim"; readonly claim: GraphClaim };
+
+/** Characters of a sentence that are shown before the first word that was looked for. */
+const BEFORE = 40;
+
+/** What a search found, as the list of its field; what is not listed is counted, and comes when asked for. */
 export function Hits({
   page,
-  hits,
-  others,
+  query,
+  items,
+  names,
+  claims,
   at,
   isListed,
   choose,
+  onMore,
 }: {
   readonly page: Page;
-  readonly hits: readonly Hit[];
-  /** Found, but not listed. */
-  readonly others: number;
+  readonly query: string;
+  readonly items: readonly Item[];
+  /** Entities found in all. */
+  readonly names: number;
+  readonly claims: ClaimHits | null;
   readonly at: number;
   readonly isListed: boolean;
-  readonly choose: (hit: Hit) => void;
+  readonly choose: (item: Item) => void;
+  readonly onMore: () => void;
 }): VNode {
+  const { words } = page;
+  const entities = items.filter(({ kind }) => kind === "entity").length;
+  const others = names - entities + (claims ? claims.count - claims.hits.length : 0);
   return (
-    <ul id="search-hits" role="listbox" aria-label={page.words.entities} hidden={!isListed}>
-      {hits.map((hit, place) => (
-        <HitRow
-          key={hit.id}
-          page={page}
-          hit={hit}
-          place={place}
-          isActive={place === at}
-          onChoose={() => choose(hit)}
-        />
-      ))}
-      {hits.length === 0 && (
-        <li role="none" class="no-hits">
-          {page.words.noHits}
-        </li>
-      )}
+    <div class="search-list" hidden={!isListed}>
+      <ul id="search-hits" role="listbox" aria-label={words.entities}>
+        {items.map((item, place) => (
+          <li
+            key={item.kind === "entity" ? item.hit.id : item.claim.id}
+            id={`hit-${place}`}
+            role="option"
+            aria-selected={place === at}
+            class={item.kind === "claim" ? "is-claim" : undefined}
+            {...pressed(() => choose(item))}
+          >
+            {item.kind === "entity" ? (
+              <EntityHit page={page} hit={item.hit} />
+            ) : (
+              <Sentence quote={item.claim.evidence.quote} query={query} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="no-hits" role="status">
+        {claims === null
+          ? words.searching
+          : `${words.found(names, claims.count)}${claims.isAll ? "" : ` ${words.stillReading}`}`}
+      </p>
       {others > 0 && (
-        <li role="none" class="no-hits">
-          {page.words.moreHits(others)}
-        </li>
+        <button type="button" class="text-button" {...pressed(onMore)}>
+          {words.more(others)}
+        </button>
       )}
-    </ul>
+    </div>
   );
 }
 
-function HitRow({
-  page,
-  hit,
-  place,
-  isActive,
-  onChoose,
-}: {
-  readonly page: Page;
-  readonly hit: Hit;
-  readonly place: number;
-  readonly isActive: boolean;
-  readonly onChoose: () => void;
-}): VNode {
+/** What a press does while the field keeps the focus. */
+function pressed(action: () => void): { readonly onMouseDown: (event: MouseEvent) => void } {
+  return {
+    onMouseDown: (event) => {
+      event.preventDefault();
+      action();
+    },
+  };
+}
+
+function EntityHit({ page, hit }: { readonly page: Page; readonly hit: Hit }): ComponentChildren {
   const color = page.index.nodes.get(hit.id)?.color ?? "";
   return (
-    <li
-      id={`hit-${place}`}
-      role="option"
-      aria-selected={isActive}
-      onMouseDown={(event) => {
-        event.preventDefault();
-        onChoose();
-      }}
-    >
+    <>
       <TypeMark color={color} theme={page.theme.value} />
       <bdi class="hit-name">{hit.name}</bdi>
       {hit.alias !== null && (
@@ -79,6 +95,21 @@ function HitRow({
         </span>
       )}
       <span class="hit-type muted">{hit.type}</span>
-    </li>
+    </>
+  );
+}
+
+/** A sentence from shortly before the first word that was looked for. */
+function Sentence({ quote, query }: { readonly quote: string; readonly query: string }): VNode {
+  const words = foldText(query).replaceAll('"', "").split(" ");
+  const folded = quote.toLowerCase();
+  const places = words.map((word) => folded.indexOf(word)).filter((place) => place >= 0);
+  const first = places.length === 0 ? 0 : Math.min(...places);
+  const begin = first < BEFORE ? 0 : quote.lastIndexOf(" ", first - BEFORE / 2) + 1;
+  return (
+    <q class="hit-quote" title={quote}>
+      {begin > 0 && "\u2026"}
+      <bdi>{quote.slice(begin)}</bdi>
+    </q>
   );
 }

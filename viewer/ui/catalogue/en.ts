@@ -11,8 +11,9 @@ export interface Catalogue {
   readonly canvas: (entities: number, relations: number, documents: number) => string;
   readonly search: string;
   readonly searchHint: string;
-  readonly noHits: string;
-  readonly moreHits: (count: number) => string;
+  readonly searching: string;
+  readonly found: (entities: number, sentences: number) => string;
+  readonly stillReading: string;
   readonly alsoKnownAs: string;
   readonly facets: { readonly [facet in FacetName]: string };
   readonly ties: { readonly [tie in Tie]: string };
@@ -131,8 +132,10 @@ export const en: Catalogue = {
     `Graph of ${many(entities, "entity", "entities")} and ${many(relations, "relation", "relations")} from ${many(documents, "document", "documents")}. The same content is in the tables.`,
   search: "Search people, organisations, products …",
   searchHint: "Search names and other names",
-  noHits: "Nothing has that name",
-  moreHits: (count) => `and ${count} more: type on to narrow them down`,
+  searching: "Searching the sentences\u2026",
+  found: (entities, sentences) =>
+    `${many(entities, "entity", "entities")}, ${many(sentences, "sentence", "sentences")}`,
+  stillReading: "so far: sentences are still being read",
   alsoKnownAs: "Also",
   facets: {
     type: "Entities",

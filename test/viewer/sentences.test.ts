@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { withBrowser } from "../support/data.ts";
+import { ask, buildTemplate, openPage, pageOf, startBrowser } from "./page.ts";
+import { harbourGraph } from "./sample.ts";
+
+const GRAPH = harbourGraph();
+const TIME = 90_000;
+vi.setConfig({ testTimeout: TIME, hookTimeout: TIME });
+
+withBrowser(1, "the search of sentences", (executable) => {
+  let browser: Browser;
+  let html = "";
+  beforeAll(async () => {
+    html = pageOf(GRAPH, await buildTemplate());
+    browser = await startBrowser(executable, true);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("leads by keys to the sentence in its document", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    await page.keyboard.press("/");
+    await page.keyboard.type("aunt money");
+    await page.waitForSelector(".search-list [role=status]:has-text('1 sentence')");
+    expect(await page.textContent(".search-list [role=status]")).toContain("0 entities");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("mark.sentence");
+    expect(await page.textContent("mark.sentence")).toContain("with money from her aunt");
+    expect(await ask(page, "viewer.state().selection.kind")).toBe("edge");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.keyboard.type("norbrook");
+    await page.waitForSelector(".search-list .is-claim");
+    const listed = await page.locator("#search-hits li").count();
+    await page.locator(".search-list .text-button").click();
+    await page.waitForSelector(`#hit-${listed}`);
+    expect(await page.locator(".search-list .text-button").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

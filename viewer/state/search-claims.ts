@@ -1,0 +1,111 @@
+import type { GraphClaim } from "../../src/model/graph.ts";
+import { relationWords } from "./facts.ts";
+import { foldText } from "./fold.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { createHaystack, type Haystack } from "./haystack.ts";
+
+/** Claims found, the surest first, and how many were found in all. */
+export interface ClaimHits {
+  readonly hits: readonly GraphClaim[];
+  readonly count: number;
+  /** Whether all claims of the graph were read by then. */
+  readonly isAll: boolean;
+}
+
+/** A search that goes on piece by piece. */
+export interface ClaimSearch {
+  /** Looks through some more; true when it is through. */
+  readonly step: () => boolean;
+  readonly hits: () => ClaimHits;
+}
+
+/** Claims as they can be searched: their sentences, then what they say in the names of the graph. */
+interface Sentences {
+  readonly hay: Haystack;
+  readonly claims: GraphClaim[];
+  /** Blocks read. */
+  read: number;
+  isAll: boolean;
+}
+
+const known = new WeakMap<GraphIndex, Sentences>();
+
+function sentencesOf(index: GraphIndex): Sentences {
+  const made = known.get(index) ?? { hay: createHaystack(), claims: [], read: 0, isAll: false };
+  known.set(index, made);
+  return made;
+}
+
+/** Reads a block of claims for later searches; true once all are read. */
+export function readClaims(index: GraphIndex): boolean {
+  const sentences = sentencesOf(index);
+  const { count, block } = index.claimSource();
+  if (sentences.read < count) {
+    const claims = block(sentences.read);
+    const name = (id: string): string => index.nodes.get(id)?.entity.name ?? id;
+    for (const claim of claims) {
+      const { evidence, subject, type, object, value } = claim;
+      const said = object === null ? (value?.text ?? "") : name(object);
+      const words = [evidence.quote, name(subject), relationWords(type), said];
+      sentences.hay.add(foldText(words.join(" ")));
+      sentences.claims.push(claim);
+    }
+    sentences.hay.seal();
+    sentences.read += 1;
+  }
+  sentences.isAll = sentences.read >= count;
+  return sentences.isAll;
+}
+
+/**
+ * Searches the sentences of claims for a phrase or, where the words are not in quotation marks, for all of the words. Of those read
+ * so far; each step looks through one block, so that a page can do other things between.
+ */
+export function searchClaims(index: GraphIndex, query: string, limit: number): ClaimSearch {
+  // Not by asking the graph, which would unpack its evidence for the first key press.
+  const { hay, claims, isAll } = sentencesOf(index);
+  const { phrase, longest, others } = parse(query);
+  const blocks = hay.blocks;
+  // Phrases before scattered words; each list holds the surest.
+  const lists: readonly [GraphClaim[], GraphClaim[]] = [[], []];
+  let count = 0;
+  let block = phrase === "" ? blocks : 0;
+  const found = (at: number, text: string): void => {
+    if (!others.every((word) => text.includes(word))) return;
+    count += 1;
+    const claim = claims[at];
+    if (claim) keepSurest(lists[text.includes(phrase) ? 0 : 1], claim, limit);
+  };
+  return {
+    step: () => {
+      if (block < blocks) hay.scan(block, longest, found);
+      block += 1;
+      return block >= blocks;
+    },
+    hits: () => ({ hits: lists.flat().slice(0, limit), count, isAll }),
+  };
+}
+
+/** What a query asks for: the longest word is looked up, the others in what it finds. */
+function parse(query: string): {
+  readonly phrase: string;
+  readonly longest: string;
+  readonly others: readonly string[];
+} {
+  const folded = foldText(query);
+  const quoted = /^["\u201c\u201e\u00ab](.+?)["\u201c\u201d\u00bb]?$/.exec(folded)?.[1]?.trim();
+  if (quoted !== undefined) return { phrase: quoted, longest: quoted, others: [] };
+  const [longest = "", ...others] = folded
+    .split(" ")
+    .toSorted((one, two) => two.length - one.length);
+  return { phrase: folded, longest, others };
+}
+
+/** Puts a claim into a list of the surest, after those as sure. */
+function keepSurest(list: GraphClaim[], claim: GraphClaim, most: number): void {
+  if (list.length === most && (list.at(-1)?.confidence ?? 0) >= claim.confidence) return;
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.confidence ?? 0) < claim.confidence) at -= 1;
+  list.splice(at, 0, claim);
+  if (list.length > most) list.pop();
+}
