@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The places that may import packages with this prefix; nobody else may. */
 const OWNERS: Record<string, readonly string[]> = {
   "node:": ["src/cli/", "src/training/", "viewer/vite.config.ts"],
-  fflate: ["src/export/html.ts", "viewer/data/unpack.ts", "viewer/extract.config.ts"],
+  fflate: ["src/export/html.ts", "viewer/extract.config.ts"],
   "@mozilla/readability": ["src/read/html.ts"],
   linkedom: ["src/read/html.ts"],
   yaml: ["src/read/front-matter.ts", "src/corrections/entries.ts"],

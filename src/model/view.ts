@@ -142,7 +142,7 @@ export interface ClaimColumns {
 }
 
 /** Claims of a block of evidence; the last may have fewer. */
-export const CLAIMS_A_BLOCK = 5000;
+export const CLAIMS_A_BLOCK = 2000;
 
 /** So many claims in a row, parsed when the first of them is asked for. In the page each is a line of JSON. */
 export interface EvidenceBlock {

@@ -39,7 +39,7 @@ import {
   runs,
   type Table,
 } from "./table.ts";
-import type { Blocks, PageBlocks } from "./unpack.ts";
+import type { Blocks } from "./unpack.ts";
 
 /**
  * The graph of the page. Nodes and edges are there at once; claims, texts and quotes are read when first asked for.
@@ -57,12 +57,10 @@ export interface ViewGraph extends KnowledgeGraph {
   readonly documentHeads: readonly ViewDocument[];
   /** Claims block by block, where not all of them are there from the beginning. */
   readonly claimBlocks?: ClaimBlocks;
-  /** Unpacks what the blocks of claims are read from beside the page's own work. */
-  readonly unpackAhead?: () => Promise<void>;
 }
 
 /** Reads the blocks that `writeHtml` wrote. Throws {@link BrokenData} with the place of the first fault. */
-export function decodeView(blocks: Blocks & Partial<PageBlocks>): ViewGraph {
+export function decodeView(blocks: Blocks): ViewGraph {
   const view = members(parseJson(blocks.view), "view");
   if (view["format"] !== VIEW_FORMAT)
     throw new BrokenData(`view.format: expected ${VIEW_FORMAT}, found ${String(view["format"])}`);
@@ -94,7 +92,6 @@ export function decodeView(blocks: Blocks & Partial<PageBlocks>): ViewGraph {
     get claimBlocks() {
       return claims();
     },
-    ...(blocks.unpackAhead ? { unpackAhead: blocks.unpackAhead } : {}),
     get claims() {
       return claims().all();
     },

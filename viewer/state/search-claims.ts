@@ -62,7 +62,6 @@ export function readClaims(index: GraphIndex): boolean {
  * so far; each step looks through one block, so that a page can do other things between.
  */
 export function searchClaims(index: GraphIndex, query: string, limit: number): ClaimSearch {
-  // Not by asking the graph, which would unpack its evidence for the first key press.
   const { hay, claims, isAll } = sentencesOf(index);
   const { phrase, longest, others } = parse(query);
   const blocks = hay.blocks;

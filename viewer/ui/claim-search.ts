@@ -10,28 +10,16 @@ const NAMES_AT_ONCE = 2000;
 const SLICE = 8;
 
 /** Makes names and then sentences ready for searching while the page has nothing else to do; true once all are. */
-function useReadAhead({ index, graph }: Page): boolean {
+function useReadAhead({ index }: Page): boolean {
   const isDone = useSignal(false);
-  useEffect(() => {
-    let stop = inPieces(() => {
-      const isLast = readNames(index, NAMES_AT_ONCE);
-      if (isLast) void unpack();
-      return isLast;
-    });
-    let isGone = false;
-    const unpack = async (): Promise<void> => {
-      await graph.unpackAhead?.();
-      if (isGone) return;
-      stop = inPieces(() => {
-        isDone.value = readClaims(index);
+  useEffect(
+    () =>
+      inPieces(() => {
+        isDone.value = readNames(index, NAMES_AT_ONCE) && readClaims(index);
         return isDone.value;
-      });
-    };
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [index]);
+      }),
+    [index],
+  );
   return isDone.value;
 }
 
