@@ -115,22 +115,21 @@ const drawn = (claims) => {
     .map(([, claim]) => claim);
 };
 
-/** Every judgement ever recorded, by what it is about; that of the draw asked for comes last and wins. */
-const recorded = () => {
-  const files = readdirSync(FOLDER).filter((name) => name.startsWith("draw-"));
-  const own = `draw-${seed}.jsonl`;
-  const ordered = [...files.filter((name) => name !== own).toSorted(), own].filter((name) =>
-    files.includes(name),
+/** The files of the other draws, in order. */
+const drawnBefore = () =>
+  readdirSync(FOLDER)
+    .filter((name) => name.startsWith("draw-") && name !== `draw-${seed}.jsonl`)
+    .toSorted();
+
+/** What was judged in some draws, by what it is about; the last one wins. */
+const judgedIn = (files) =>
+  new Map(
+    files.flatMap((name) => linesOf(join(FOLDER, name)).map((claim) => [keyOf(claim), claim])),
   );
-  return new Map(
-    ordered.flatMap((name) =>
-      linesOf(join(FOLDER, name)).map((claim) => [keyOf(claim), { ...claim, from: name }]),
-    ),
-  );
-};
 
 const draw = () => {
-  const known = recorded();
+  const own = readdirSync(FOLDER).filter((name) => name === `draw-${seed}.jsonl`);
+  const known = judgedIn([...drawnBefore(), ...own]);
   const rows = SETS.flatMap((set) =>
     drawn(built(set)).map(({ key, kept, shown }) => {
       const { judgement = "", reason = "" } = known.get(key) ?? {};
@@ -171,19 +170,23 @@ const groups = (claims, of) =>
 const table = () => {
   const claims = linesOf(join(FOLDER, `draw-${seed}.jsonl`));
   const present = new Set(SETS.flatMap((set) => built(set).map(({ key }) => key)));
-  const before = new Map([...recorded()].filter(([, { from }]) => from !== `draw-${seed}.jsonl`));
+  const before = judgedIn(drawnBefore());
   const standing = claims.filter((claim) => present.has(keyOf(claim)));
   const faults = claims.filter(({ judgement }) => judgement !== "right");
   const lines = [
     `Draw ${seed}: ${claims.length} claims, of which ${standing.length} stand unchanged in what the present program shows.`,
     "",
-    ...head("claims"),
+    ...head("which"),
     row("all", claims),
     ...SETS.map(({ name }) =>
       row(
         `of ${name}`,
         claims.filter((claim) => claim.set === name),
       ),
+    ),
+    row(
+      "in no earlier draw",
+      claims.filter((claim) => !before.has(keyOf(claim))),
     ),
     row("standing unchanged now", standing),
     "",

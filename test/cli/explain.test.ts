@@ -10,12 +10,12 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 let cwd = "";
 const run = (...words: readonly string[]): Promise<Ended> => runProgram(words, { cwd });
 
-withProgram(7, "claimgraph explain", () => {
+withProgram(8, "claimgraph explain", () => {
   beforeAll(async () => {
     cwd = mkdtempSync(join(tmpdir(), "claimgraph-"));
     mkdirSync(join(cwd, "corpus"));
     const text =
-      "# News\n\nAnn Hollis founded Brightholm Ltd. in 2019.\n\nHollis lives in Lisbon.\n";
+      "# News\n\nAnn Hollis founded Brightholm Ltd. in 2019.\n\nHollis lives in Lisbon.\n\nTarnby is a town in the hills of Portugal.\n";
     writeFileSync(join(cwd, "corpus", "a.md"), text);
     await run("build");
   });
@@ -43,6 +43,17 @@ withProgram(7, "claimgraph explain", () => {
     const { stdout: json } = await run("explain", id, "--json");
     const value: unknown = JSON.parse(json);
     expect([fieldOf(value, "kind"), fieldOf(value, "isReproduced")]).toEqual(["claim", true]);
+  });
+
+  it("says of a claim that no rule found that the learned vote is sure of it", async () => {
+    const { stdout } = await run("extract", "corpus", "-q");
+    const claim = listField(JSON.parse(stdout), "claims").find(
+      (one) => textField(one, "rule") === "located_in/learned",
+    );
+    const { code, stdout: told } = await run("explain", textField(claim, "id") ?? "?");
+    expect(code).toBe(0);
+    expect(told).toContain("Tarnby located_in Portugal");
+    expect(told).toContain("no rule ties the two: the learned vote is sure of it");
   });
 
   it("helps where nothing is called so", async () => {

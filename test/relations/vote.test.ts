@@ -7,6 +7,7 @@ import {
   writeVoteRows,
 } from "../../src/relations/vote-model.ts";
 import { voteWeights } from "../../src/relations/weights/votes.ts";
+import { readExample } from "./examples.ts";
 
 describe("the learned vote on relations", () => {
   it("reads rows as they were written, and adds up those of known features", () => {
@@ -30,6 +31,26 @@ describe("the learned vote on relations", () => {
     expect(() => loadVotes({ ...voteWeights, checksum: voteWeights.checksum + 1 })).toThrow(
       /damaged/,
     );
+  });
+
+  it("ties what no rule ties, where it is very sure", () => {
+    // Which of them it is sure of depends on the trees.
+    const tied = [
+      "{s:Tarnby|Place} is a town in the hills of {o:Norland|Place}.",
+      "{s:Tarnby|Place} is a town on the coast of {o:Norland|Place}.",
+      "{s:Tarnby|Place} is a village on the shore of {o:Norland|Place}.",
+    ].map((sentence) => {
+      const { claims, s, o } = readExample(sentence);
+      return claims
+        .filter(({ subject, object }) => subject === s && object === o)
+        .map(({ rule }) => rule);
+    });
+    expect(tied).toContainEqual(["located_in/learned"]);
+  });
+
+  it("says nothing of two that only stand in one sentence", () => {
+    const { claims } = readExample("{s:Tarnby|Place} is a town, and {o:Norland|Place} has many.");
+    expect(claims.filter(({ rule }) => rule.endsWith("/learned"))).toEqual([]);
   });
 
   it("is small, and has a threshold for every class", () => {
