@@ -134,6 +134,7 @@ describe("time, focus and paths", () => {
       visible,
       pins: [],
       theme: "light",
+      colorBy: "type",
       width: 1600,
       height: 1000,
       measure: (text, size) => text.length * size * 0.6,

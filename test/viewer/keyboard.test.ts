@@ -152,6 +152,7 @@ const CONTROLS: { readonly [name: string]: Use } = {
   onlyValue: { press: "Enter", changes: shown },
   allOfFacet: { before: [type], press: "Enter", changes: shown },
   moreValues: { press: "Enter", changes: "document.querySelectorAll('.facet-row').length" },
+  coloring: { press: "ArrowDown", changes: "viewer.state().colorBy" },
   sureness: { press: "PageUp", changes: "viewer.state().confidence" },
   showAllOrUnpin: { before: [type], press: "Enter", changes: shown },
   zoomIn: { press: "Enter", changes: camera },

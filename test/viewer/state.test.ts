@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   type Action,
   citationOf,
+  colorOf,
+  communityColor,
+  communityName,
   createStore,
   cutPassages,
   FACETS,
@@ -106,7 +109,9 @@ describe("filters", () => {
     for (const facet of FACETS) {
       const values = facetValues(index, facet);
       const sum = values.reduce((total, { count }) => total + count, 0);
-      const things = facet === "type" || facet === "tie" ? graph.nodes.length : graph.edges.length;
+      const things = ["type", "tie", "community"].includes(facet)
+        ? graph.nodes.length
+        : graph.edges.length;
       expect(sum).toBeGreaterThanOrEqual(things);
     }
   });
@@ -252,6 +257,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     do: fc.constant("pin" as const),
     pin: fc.record({ id: fc.constantFrom(CALDER, TERN), x: fc.integer(), y: fc.integer() }),
   }),
+  fc.record({
+    do: fc.constant("color" as const),
+    by: fc.constantFrom("type" as const, "community" as const),
+  }),
   fc.record({ do: fc.constant("all" as const), facet: fc.constantFrom(null, ...FACETS) }),
 );
 
@@ -288,11 +297,36 @@ describe("the state", () => {
   });
 });
 
+describe("communities", () => {
+  it("are named by their first entities, and can be hidden; colours tell them when asked", () => {
+    const members = new Map<number, string[]>();
+    for (const id of index.ranked) {
+      const node = index.nodes.get(id);
+      if (node) members.set(node.community, [...(members.get(node.community) ?? []), id]);
+    }
+    const large = [...members].filter(([, ids]) => ids.length >= 3);
+    expect(large.length).toBeGreaterThan(1);
+    for (const [community, ids] of large) {
+      const names = ids.slice(0, 3).map((id) => index.nodes.get(id)?.entity.name);
+      expect(communityName(index, String(community))).toBe(names.join(", "));
+      const visible = selectVisible(index, hiding({ community: [String(community)] }));
+      expect(ids.filter((id) => visible.nodes.has(id))).toEqual([]);
+      expect(visible.nodes.size).toBe(index.ranked.length - ids.length);
+    }
+    const colors = new Set(large.slice(0, 7).map(([value]) => communityColor(String(value))));
+    expect(colors.size).toBe(Math.min(7, large.length));
+    const [first] = index.graph.nodes;
+    expect(colorOf(index, first, "type")).toBe(first?.color);
+    expect(colors).toContain(colorOf(index, index.nodes.get(index.ranked[0] ?? ""), "community"));
+  });
+});
+
 describe("a link", () => {
   const anyState: fc.Arbitrary<ViewState> = fc.record({
     hidden: fc.record({
       type: subset(facetValues(index, "type").map(({ value }) => value)),
       tie: subset(["alone"]),
+      community: subset(facetValues(index, "community").map(({ value }) => value)),
       relation: subset(facetValues(index, "relation").map(({ value }) => value)),
       statement: subset(["stated", "denied", "planned"]),
       agreement: subset(["agreed", "disputed"]),
@@ -332,6 +366,7 @@ describe("a link", () => {
       fc.constantFrom(...graph.claims).map(({ id, document }) => ({ document, claim: id })),
       fc.constantFrom(...graph.documents).map(({ path }) => ({ document: path, claim: null })),
     ),
+    colorBy: fc.constantFrom("type" as const, "community" as const),
     view: fc.constantFrom("graph" as const, "table" as const),
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     isLegendOpen: fc.constant(true),

@@ -66,7 +66,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
   const stopHover = follow(() => [hover.value], painter.paint);
   const stopSelection = followSelection(store, painter, camera);
   const stopVisible = follow(
-    () => [store.visible.value, store.state.value.pins, theme.value],
+    () => [store.visible.value, store.state.value.pins, store.state.value.colorBy, theme.value],
     () => {
       putLines(sigma.getGraph(), index, store.visible.value);
       putPins(sigma.getGraph(), index, store);

@@ -1,7 +1,9 @@
 import type { GraphEdge } from "../../src/model/graph.ts";
 import {
   type Box,
+  type ColorBy,
   colorFor,
+  colorOf,
   type GraphIndex,
   type Line,
   lookOf,
@@ -32,6 +34,7 @@ export interface OverlayFrame {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly theme: "light" | "dark";
+  readonly colorBy: ColorBy;
   readonly disc: (id: string) => Disc | null;
 }
 
@@ -174,7 +177,7 @@ function paintNode(
 ): void {
   const [node, disc] = [index.nodes.get(id), frame.disc(id)];
   if (!node || !disc) return;
-  const fill = colorFor(node.color, frame.theme);
+  const fill = colorFor(colorOf(index, node, frame.colorBy), frame.theme);
   drawNode(context, disc, {
     shape: shapeFor(node.color),
     fill,

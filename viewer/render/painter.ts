@@ -56,6 +56,7 @@ export function createPainter(
       selected: selection?.kind === "node" ? selection.id : null,
       hovered: hovered?.kind === "node" ? hovered.id : null,
       theme: theme.peek(),
+      colorBy: store.state.peek().colorBy,
       disc,
     });
     curves = painted.curves;

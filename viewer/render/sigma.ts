@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
-import { colorFor, lookOf, STAGE_COLORS, shapeFor } from "../state/index.ts";
+import { colorFor, colorOf, lookOf, STAGE_COLORS, shapeFor } from "../state/index.ts";
 import { CLOSEST, FARTHEST } from "./camera.ts";
 import { putPins } from "./drag.ts";
 import { LineProgram, styleNumber } from "./edge-program.ts";
@@ -49,7 +49,7 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
     edgeProgramClasses: { line: isPlain ? EdgeLineProgram : LineProgram },
     nodeReducer: (id, data) => {
       const node = index.nodes.get(id);
-      const color = colorFor(node?.color ?? "", theme.peek());
+      const color = colorFor(colorOf(index, node, store.state.peek().colorBy), theme.peek());
       return { ...data, color, hidden: !store.visible.peek().nodes.has(id) };
     },
     edgeReducer: (id, data) => {

@@ -1,5 +1,6 @@
 export * from "./around.ts";
 export * from "./citation.ts";
+export * from "./communities.ts";
 export * from "./conflicts.ts";
 export * from "./facts.ts";
 export * from "./fold.ts";

@@ -30,6 +30,7 @@ export function writeLink(index: GraphIndex, build: string, state: ViewState): s
       pairs.push(["claim", shorten(state.reading.claim, ids)]);
     }
   }
+  if (state.colorBy !== START.colorBy) pairs.push(["color", state.colorBy]);
   if (state.view !== START.view) pairs.push(["view", state.view]);
   if (state.theme !== START.theme) pairs.push(["theme", state.theme]);
   if (pairs.length === 0) return "";
@@ -68,6 +69,7 @@ export function readLink(index: GraphIndex, link: string): LinkedState {
       confidence: readShare(pairs.get("sure")),
       selection: check(kind !== undefined, selection),
       reading: document === null ? null : { document, claim },
+      colorBy: pairs.get("color") === "community" ? "community" : "type",
       view: pairs.get("view") === "table" ? "table" : "graph",
       theme: THEMES.find((theme) => theme === pairs.get("theme")) ?? START.theme,
     },

@@ -1,5 +1,13 @@
-/** What can be hidden by value. `type` and `tie` (joined to others or alone) are of entities, the others of relations. */
-export const FACETS = ["type", "tie", "relation", "statement", "agreement", "document"] as const;
+/** What can be hidden by value. `type`, `tie` (joined to others or alone) and `community` are of entities, the others of relations. */
+export const FACETS = [
+  "type",
+  "tie",
+  "community",
+  "relation",
+  "statement",
+  "agreement",
+  "document",
+] as const;
 
 /** The name of a facet. */
 export type FacetName = (typeof FACETS)[number];
@@ -42,6 +50,9 @@ export interface Period {
   readonly to: string | null;
 }
 
+/** What the colour of an entity tells. */
+export type ColorBy = "type" | "community";
+
 /** What the middle of the page shows. */
 type View = "graph" | "table";
 
@@ -65,6 +76,7 @@ export interface ViewState {
   readonly start: string | null;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
+  readonly colorBy: ColorBy;
   readonly view: View;
   readonly theme: Theme;
   readonly isLegendOpen: boolean;
@@ -90,6 +102,7 @@ export type Action =
   | { readonly do: "pin"; readonly pin: Pin }
   | { readonly do: "unpin"; readonly id: string | null }
   | { readonly do: "start"; readonly id: string | null }
+  | { readonly do: "color"; readonly by: ColorBy }
   | { readonly do: "view"; readonly view: View }
   | { readonly do: "theme"; readonly theme: Theme }
   | { readonly do: "legend"; readonly isOpen: boolean }
@@ -97,7 +110,15 @@ export type Action =
 
 /** The state of a page just opened. */
 export const START: ViewState = {
-  hidden: { type: [], tie: [], relation: [], statement: [], agreement: [], document: [] },
+  hidden: {
+    type: [],
+    tie: [],
+    community: [],
+    relation: [],
+    statement: [],
+    agreement: [],
+    document: [],
+  },
   confidence: 0,
   period: { from: null, to: null },
   away: [],
@@ -106,6 +127,7 @@ export const START: ViewState = {
   start: null,
   selection: null,
   reading: null,
+  colorBy: "type",
   view: "graph",
   theme: "system",
   isLegendOpen: true,
@@ -126,6 +148,7 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
   if (action.do === "around") return { around: action.around };
   if (action.do === "hide" || action.do === "expand") return changeShown(state, action);
   if (action.do === "pin" || action.do === "unpin") return { pins: pinned(state.pins, action) };
+  if (action.do === "color") return { colorBy: action.by };
   if (action.do === "view") return { view: action.view };
   if (action.do === "theme") return { theme: action.theme };
   if (action.do === "legend") return { isLegendOpen: action.isOpen };

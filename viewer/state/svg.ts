@@ -1,8 +1,9 @@
+import { colorOf } from "./communities.ts";
 import { relationWords } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { colorFor, OUTLINES, type Point, STAGE_COLORS, shapeFor } from "./palette.ts";
 import { type LabelCandidate, nodeBox, orderAnchors, placeLabels } from "./place-labels.ts";
-import type { Pin } from "./state.ts";
+import type { ColorBy, Pin } from "./state.ts";
 import { lookOf, type Visible } from "./visible.ts";
 
 /** What a drawing shows beside the graph. */
@@ -10,6 +11,7 @@ export interface Drawing {
   readonly visible: Visible;
   readonly pins: readonly Pin[];
   readonly theme: "light" | "dark";
+  readonly colorBy: ColorBy;
   readonly width: number;
   readonly height: number;
   /** Width of words in a font of so many pixels. */
@@ -24,7 +26,7 @@ const MOST_CHARACTERS = 28;
 
 /** The visible part of the graph as an SVG picture with real text, whatever the camera shows. */
 export function drawSvg(index: GraphIndex, drawing: Drawing): string {
-  const { visible, theme, width, height } = drawing;
+  const { visible, theme, colorBy, width, height } = drawing;
   const colors = STAGE_COLORS[theme];
   const places = placeNodes(index, drawing);
   const lines = [...visible.lines.values()].flatMap((line) => {
@@ -45,7 +47,7 @@ export function drawSvg(index: GraphIndex, drawing: Drawing): string {
       .map((point: Point) => `${fixed(x + point[0] * radius)},${fixed(y + point[1] * radius)}`)
       .join(" ");
     const title = `${node?.entity.name ?? ""}, ${node?.entity.type ?? ""}`;
-    return `<polygon points="${points}" fill="${colorFor(node?.color ?? "", theme)}" stroke="${colors.ground}"><title>${escape(title)}</title></polygon>`;
+    return `<polygon points="${points}" fill="${colorFor(colorOf(index, node, colorBy), theme)}" stroke="${colors.ground}"><title>${escape(title)}</title></polygon>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,

@@ -1,5 +1,6 @@
 import type { GraphEdge } from "../../src/model/graph.ts";
 import { ballAround } from "./around.ts";
+import { communityOf } from "./communities.ts";
 import type { GraphIndex, Line } from "./graph-index.ts";
 import { bundleEdges } from "./graph-index.ts";
 import { isInPeriod } from "./period.ts";
@@ -85,6 +86,7 @@ export function selectVisible(
           !put.has(node.id) &&
           !isOff("type", node.entity.type) &&
           !isOff("tie", tieOf(index, node.id)) &&
+          !(hidden.community.length > 0 && isOff("community", communityOf(index, node))) &&
           isSeen(node.documents),
       )
       .map((node) => node.id),
@@ -137,6 +139,8 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
     counts.set(value, (counts.get(value) ?? 0) + 1);
   };
   if (facet === "type") for (const node of index.graph.nodes) add(node.entity.type);
+  else if (facet === "community")
+    for (const node of index.graph.nodes) add(communityOf(index, node));
   else if (facet === "tie") for (const node of index.graph.nodes) add(tieOf(index, node.id));
   else for (const edge of index.graph.edges) edgeValues(edge, facet).forEach(add);
   const values = [...counts].map(([value, count]) => ({ value, count }));
@@ -146,7 +150,10 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
   return values.toSorted((one, two) => two.count - one.count || (one.value < two.value ? -1 : 1));
 }
 
-function edgeValues(edge: GraphEdge, facet: Exclude<FacetName, "type" | "tie">): readonly string[] {
+function edgeValues(
+  edge: GraphEdge,
+  facet: Exclude<FacetName, "type" | "tie" | "community">,
+): readonly string[] {
   if (facet === "relation") return [edge.type];
   if (facet === "agreement") return [agreementOn(edge)];
   return facet === "statement" ? [statementOf(edge)] : edge.sources;

@@ -46,6 +46,7 @@ function pictureOf({ index, store, theme }: Page): string {
     visible: store.visible.peek(),
     pins: store.state.peek().pins,
     theme: theme.peek(),
+    colorBy: store.state.peek().colorBy,
     width: WIDTH,
     height: HEIGHT,
     measure: measureText,

@@ -3,6 +3,9 @@ import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import {
   AGREEMENTS,
+  colorFor,
+  communityColor,
+  communityName,
   FACETS,
   type FacetName,
   type FacetValue,
@@ -11,13 +14,14 @@ import {
   STATEMENTS,
   TIES,
 } from "../state/index.ts";
-import { IconButton, LineMark, TypeMark } from "./marks.tsx";
+import { Coloring } from "./coloring.tsx";
+import { IconButton, LineMark, ShapeMark, Swatch, TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
 /** Values of a facet that are shown before "more". */
 const FIRST_VALUES = 9;
 /** Facets that say nothing while all things have the same value. */
-const CHOICES: readonly FacetName[] = ["tie", "agreement"];
+const CHOICES: readonly FacetName[] = ["tie", "community", "agreement"];
 
 /** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
 export function Legend({ page }: { readonly page: Page }): VNode {
@@ -32,6 +36,7 @@ export function Legend({ page }: { readonly page: Page }): VNode {
     around !== null;
   return (
     <nav class="legend" aria-label={words.legend}>
+      <Coloring page={page} />
       {FACETS.map((facet) => (
         <Facet key={facet} page={page} facet={facet} />
       ))}
@@ -202,8 +207,14 @@ function FacetMark({
 }): ComponentChildren {
   if (facet === "type") {
     const node = page.index.graph.nodes.find(({ entity }) => entity.type === value);
-    return <TypeMark color={node?.color ?? ""} theme={page.theme.value} />;
+    return page.store.state.value.colorBy === "type" ? (
+      <TypeMark color={node?.color ?? ""} theme={page.theme.value} />
+    ) : (
+      <ShapeMark color={node?.color ?? ""} />
+    );
   }
+  if (facet === "community" && page.store.state.value.colorBy === "community")
+    return <Swatch color={colorFor(communityColor(value), page.theme.value)} />;
   if (facet === "agreement") return <LineMark look={value === "disputed" ? value : "stated"} />;
   const statement = STATEMENTS.find((other) => other === value);
   return facet === "statement" && statement ? <LineMark look={statement} /> : null;
@@ -211,6 +222,7 @@ function FacetMark({
 
 function facetLabel(page: Page, facet: FacetName, value: string): string {
   if (facet === "relation") return relationWords(value);
+  if (facet === "community") return communityName(page.index, value) ?? page.words.smallCommunities;
   if (facet === "document")
     return page.graph.documentHeads.find(({ path }) => path === value)?.title ?? value;
   const agreement = AGREEMENTS.find((other) => other === value);

@@ -1,6 +1,20 @@
 import type { VNode } from "preact";
 import { colorFor, OUTLINES, type Statement, shapeFor } from "../state/index.ts";
 
+/** The shape of an entity type alone, where colours tell something else. */
+export function ShapeMark({ color }: { readonly color: string }): VNode {
+  return <Outline color={color} fill="currentColor" />;
+}
+
+/** A colour alone. */
+export function Swatch({ color }: { readonly color: string }): VNode {
+  return (
+    <svg class="mark-type" viewBox="-1.25 -1.25 2.5 2.5" aria-hidden="true">
+      <circle r={1} fill={color} />
+    </svg>
+  );
+}
+
 /** The sign of an entity type: its shape in its colour. */
 export function TypeMark({
   color,
@@ -9,10 +23,14 @@ export function TypeMark({
   readonly color: string;
   readonly theme: "light" | "dark";
 }): VNode {
+  return <Outline color={color} fill={colorFor(color, theme)} />;
+}
+
+function Outline({ color, fill }: { readonly color: string; readonly fill: string }): VNode {
   const points = OUTLINES[shapeFor(color)].map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
   return (
     <svg class="mark-type" viewBox="-1.25 -1.25 2.5 2.5" aria-hidden="true">
-      <polygon points={points} fill={colorFor(color, theme)} />
+      <polygon points={points} fill={fill} />
     </svg>
   );
 }

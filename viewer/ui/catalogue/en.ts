@@ -1,5 +1,5 @@
 import type { ConflictKind } from "../../../src/model/conflict.ts";
-import type { Agreement, FacetName, Role, Statement, Tie } from "../../state/index.ts";
+import type { Agreement, ColorBy, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 import type { Download } from "../download.ts";
 import { type CommandWords, commands } from "./commands.ts";
 import { type ReaderWords, reader } from "./reader.ts";
@@ -21,6 +21,9 @@ export interface Catalogue {
   readonly statements: { readonly [statement in Statement]: string };
   readonly statementHelp: { readonly [statement in Statement]: string };
   readonly roles: { readonly [role in Role]: string };
+  readonly colorBy: string;
+  readonly colorings: { readonly [by in ColorBy]: string };
+  readonly smallCommunities: string;
   readonly sureness: string;
   readonly atLeast: (percent: number) => string;
   readonly copy: string;
@@ -140,6 +143,7 @@ export const en: Catalogue = {
   facets: {
     type: "Entities",
     tie: "Connections",
+    community: "Communities",
     relation: "Relations",
     statement: "How it is said",
     agreement: "Agreement",
@@ -162,6 +166,9 @@ export const en: Catalogue = {
     denied: "The text says that it is not so",
   },
   roles: { subject: "subject", object: "object", trigger: "words that say it" },
+  colorBy: "Colours tell",
+  colorings: { type: "type", community: "community" },
+  smallCommunities: "Others, small",
   sureness: "How sure it is",
   atLeast: (percent) => (percent === 0 ? "any" : `at least ${percent}%`),
   copy: "Copy as a citation",
