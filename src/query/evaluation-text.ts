@@ -41,13 +41,19 @@ export function evaluationJson(
   evaluation: Evaluation,
   options: Pick<TableOptions, "reliability">,
 ): Json {
+  const reliabilityIn = ({ reliability }: Scores): { readonly [name: string]: Json } =>
+    options.reliability ? { reliability: reliabilityJson(reliability) } : {};
   const documents = evaluation.documents.map(
-    (scores) => [scores.document, { ...scoresJson(scores), ...errorsJson(scores) }] as const,
+    (scores) =>
+      [
+        scores.document,
+        { ...scoresJson(scores), ...errorsJson(scores), ...reliabilityIn(scores) },
+      ] as const,
   );
   return {
     total: scoresJson(evaluation.total),
     documents: Object.fromEntries(documents),
-    ...(options.reliability ? { reliability: reliabilityJson(evaluation.total.reliability) } : {}),
+    ...reliabilityIn(evaluation.total),
   };
 }
 
