@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence, Upos } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
+import { remember } from "../model/memory.ts";
 import type { Span } from "../model/span.ts";
 import { type CapitalCounts, countCapitals } from "./capitals.ts";
 import { tagsOfWord } from "./compromise.ts";
@@ -67,8 +68,11 @@ function* wordsOfAll(text: string, cuts: readonly Cut[]): Generator<readonly str
 }
 
 function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
-  return spans.map(({ start, end }) => text.slice(start, end));
+  return spans.map(({ start, end }) => sameWord(text.slice(start, end)));
 }
+
+/** One string for all occurrences of a word: it is looked up in many memories, and strings that are the same are equal at a glance. */
+const sameWord = remember((word) => word);
 
 /** The sentences of a block; a dateline before the first is one of its own. */
 function sentencesOf(text: string, { start, end }: Span): readonly Span[] {

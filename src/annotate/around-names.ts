@@ -26,7 +26,7 @@ export function parseAroundNames(
   isWanted: (sentence: number) => boolean = () => true,
 ): Annotation {
   const runs = disjointRuns(names);
-  const tokens = annotated.tokens.map((token): OpenToken => ({ ...token }));
+  const tokens: OpenToken[] = [...annotated.tokens];
   let next = 0;
   annotated.sentences.forEach((sentence, index) => {
     while (next < runs.length && (runs[next]?.first ?? 0) < sentence.first) next++;
@@ -36,6 +36,10 @@ export function parseAroundNames(
       if (run !== undefined) own.push(run);
     }
     if (!isWanted(index)) return;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (token !== undefined) tokens[at] = { ...token };
+    }
     const reading = readings[index] ?? [];
     if (own.length === 0) parsePlain(sentence, reading, tokens);
     else parseNamed(sentence, reading, own, tokens);

@@ -1,5 +1,5 @@
 import { remember } from "../model/memory.ts";
-import { hashText } from "./keys.ts";
+import { hashText, NOTHING } from "./keys.ts";
 import { numberNames } from "./numbers.ts";
 
 /** What features see of a written word, each as a hash. Digits count as 0. */
@@ -26,8 +26,34 @@ let formCount = 0;
 /** The form of a word, remembered: words come back. */
 export const formOf: (word: string) => Form = remember(readForm);
 
-/** A number from 1 to 255 for a tag of compromise. */
-export const numberOfVote: (tag: string) => number = numberNames(255);
+/** What features see of compromise's tags of a word: its most specific one, and the next. */
+export interface VoteForm {
+  /** Hashes, {@link NOTHING} for none. */
+  readonly first: number;
+  readonly second: number;
+  /** Numbers from 1 to 255, 0 for none. */
+  readonly firstNumber: number;
+  readonly secondNumber: number;
+}
+
+const numberOfVote = numberNames(255);
+/** By identity: equal sets of tags are one list. */
+const voteForms = new WeakMap<readonly string[], VoteForm>();
+
+/** The form of compromise's tags of a word, remembered: there are few sets of them. */
+export function voteFormOf(tags: readonly string[]): VoteForm {
+  const known = voteForms.get(tags);
+  if (known !== undefined) return known;
+  const [first, second] = tags;
+  const form = {
+    first: first === undefined ? NOTHING : hashOfTag(first),
+    second: second === undefined ? NOTHING : hashOfTag(second),
+    firstNumber: first === undefined ? 0 : numberOfVote(first),
+    secondNumber: second === undefined ? 0 : numberOfVote(second),
+  };
+  voteForms.set(tags, form);
+  return form;
+}
 
 /** The hash of a tag's name, remembered. */
 export const hashOfTag: (tag: string) => number = remember(hashText);

@@ -1,27 +1,27 @@
 import type { Upos } from "../model/annotation.ts";
+import { remember } from "../model/memory.ts";
 import { infinitiveOf, positiveOf, singularOf, type Tense } from "./compromise.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular.ts";
 
-/** Lemmas once found: words repeat. A pure cache, emptied when full. */
-const found = new Map<string, string>();
-const MOST_FOUND = 50000;
+/** Lemmas once found, for each Penn tag and part of speech: words repeat. */
+const found = new Map<string, Map<Upos, (word: string) => string>>();
 
 /**
  * The dictionary form of a word, in lower case: infinitive, singular, positive, nominative ("his" has "his", "me" has "i" as in the
  * treebanks). `xpos` is the Penn tag, which tells the form apart.
  */
 export function lemmaOf(word: string, upos: Upos, xpos: string): string {
-  const lower = word.toLowerCase();
-  if (upos === "PUNCT" || upos === "SYM" || upos === "NUM" || lower.length > 40) return lower;
-  if (RULES[upos] === undefined || (upos === "NOUN" && xpos === "NN"))
-    return lower.replaceAll("’", "'");
-  const key = `${lower} ${upos} ${xpos}`;
-  const old = found.get(key);
-  if (old !== undefined) return old;
-  const lemma = findLemma(lower.replaceAll("’", "'"), upos, xpos);
-  if (found.size >= MOST_FOUND) found.clear();
-  found.set(key, lemma);
-  return lemma;
+  const byUpos = collected(found, xpos, () => new Map<Upos, (word: string) => string>());
+  return collected(byUpos, upos, () => remember((one) => findLemma(one, upos, xpos)))(word);
+}
+
+/** What a map holds under a key, made first where it holds nothing. */
+function collected<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** How each part of speech is led back; the others stay as they are. */
@@ -37,7 +37,11 @@ const RULES: { readonly [upos in Upos]?: (word: string, xpos: string) => string 
 };
 
 function findLemma(word: string, upos: Upos, xpos: string): string {
-  return RULES[upos]?.(word, xpos) ?? word;
+  const lower = word.toLowerCase();
+  if (upos === "PUNCT" || upos === "SYM" || upos === "NUM" || lower.length > 40) return lower;
+  const plain = lower.replaceAll("’", "'");
+  const isPlain = upos === "NOUN" && xpos === "NN";
+  return isPlain ? plain : (RULES[upos]?.(plain, xpos) ?? plain);
 }
 
 function closedLemma(word: string): string {

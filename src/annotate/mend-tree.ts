@@ -22,14 +22,15 @@ export function mendTree(words: readonly string[], xpos: readonly string[], tree
 /** "Orca neither bought nor sold it": the first subject is the subject. */
 function dropSecondSubject(words: readonly string[], tree: Tree): Tree {
   const { heads } = tree;
-  const labels = tree.labels.map((label, at) => {
-    const isSecond = label === "nsubj" && words[at]?.toLowerCase() === "neither";
-    const hasFirst = tree.labels.some(
-      (one, i) => i < at && one === "nsubj" && heads[i] === heads[at],
-    );
-    return isSecond && hasFirst ? "advmod" : label;
-  });
-  return { ...tree, labels };
+  const isSubject = (at: number, head: number | undefined): boolean =>
+    tree.labels[at] === "nsubj" && heads[at] === head;
+  const second = words.findIndex(
+    (word, at) =>
+      tree.labels[at] === "nsubj" &&
+      word.toLowerCase() === "neither" &&
+      tree.labels.some((_, i) => i < at && isSubject(i, heads[at])),
+  );
+  return second < 0 ? tree : { ...tree, labels: tree.labels.with(second, "advmod") };
 }
 
 const AUXILIARY =

@@ -1,56 +1,9 @@
-import { formOf, hashOfTag } from "./forms.ts";
-import { hashText, join2, NOTHING } from "./keys.ts";
-import { numberNames } from "./numbers.ts";
+import { join2 } from "./keys.ts";
+import type { Atoms } from "./parser-atoms.ts";
 import { type Configuration, stackWord } from "./transitions.ts";
-
-/** What features see of a sentence: arrays of `size + 2` values, the last two for the root and for "nothing". */
-export interface Atoms {
-  /** Hash of the word in lower case, digits as 0. */
-  readonly words: Int32Array;
-  /** Hash of the Penn tag. */
-  readonly tags: Int32Array;
-  /** Both in one. */
-  readonly both: Int32Array;
-  /** Number of the Penn tag, below 64. */
-  readonly numbers: Uint8Array;
-  /** Number of commas before the word. */
-  readonly commas: Int32Array;
-}
-
-const ROOT = hashText("ROOT");
-/** Numbers of Penn tags fit into six bits. */
-const numberOfTag = numberNames(63);
 
 /** At least the number of features of one configuration. */
 export const MAX_FEATURES = 90;
-
-/** Prepares a sentence for the features. */
-export function readAtoms(words: readonly string[], xpos: readonly string[]): Atoms {
-  const size = words.length;
-  const atoms: Atoms = {
-    words: new Int32Array(size + 2),
-    tags: new Int32Array(size + 2),
-    both: new Int32Array(size + 2),
-    numbers: new Uint8Array(size + 2),
-    commas: new Int32Array(size + 2),
-  };
-  let commas = 0;
-  const put = (i: number, word: number, tag: number, name: string): void => {
-    atoms.words[i] = word;
-    atoms.tags[i] = tag;
-    atoms.both[i] = join2(word, tag);
-    atoms.numbers[i] = numberOfTag(name);
-    atoms.commas[i] = commas;
-    if (name === ",") commas++;
-  };
-  words.forEach((word, i) => {
-    const name = xpos[i] ?? "";
-    put(i, formOf(word).lower, hashOfTag(name), name);
-  });
-  put(size, ROOT, ROOT, "ROOT");
-  put(size + 1, NOTHING, NOTHING, "NOTHING");
-  return atoms;
-}
 
 /** The words of a configuration that features look at, by place in the sentence. */
 interface View {

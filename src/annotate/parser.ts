@@ -9,13 +9,12 @@ import {
   startScores,
 } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
+import { type Atoms, readAtoms } from "./parser-atoms.ts";
 import {
-  type Atoms,
   GROUP_COUNT,
   groupCodes,
   groupFeatures,
   MAX_FEATURES,
-  readAtoms,
   singleFeatures,
 } from "./parser-features.ts";
 import {
@@ -35,11 +34,14 @@ export interface ParserModel {
   readonly moves: LinearModel;
   /** Labels by number, without `root`. */
   readonly labels: readonly string[];
+  /** Where each decision is made: one model reads one sentence at a time. */
+  readonly room: Room;
 }
 
 /** Makes a parser of its packed rows; labels without `root`. */
 export function makeParserModel(packed: Uint8Array, labels: readonly string[]): ParserModel {
-  return { moves: readModel(packed, countMoves(labels.length), GROUP_COUNT), labels };
+  const room = makeRoom(labels.length);
+  return { moves: readModel(packed, countMoves(labels.length), GROUP_COUNT), labels, room };
 }
 
 /** A dependency tree over the words of one sentence. */
@@ -67,8 +69,7 @@ export function parseWith(
 ): Parse {
   const at = startParse(words.length);
   const atoms = readAtoms(words, xpos);
-  const room = makeRoom(model.labels.length);
-  while (!isComplete(at)) takeBestMove(model, at, atoms, room);
+  while (!isComplete(at)) takeBestMove(model, at, atoms);
   return readParse(at, model);
 }
 
@@ -91,15 +92,15 @@ function countMoves(labelCount: number): number {
   return 1 + 2 * labelCount;
 }
 
-function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms, room: Room): void {
+function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms): void {
   if (at.depth === 0) {
     // Nothing else is allowed.
     applyMove(at, SHIFT, 0, MOST_LEAD);
     return;
   }
   const labelCount = model.labels.length;
-  scoreMoves(model.moves, at, atoms, room);
-  const { best, lead } = bestMove(room.scores.sums, at, labelCount);
+  scoreMoves(model.moves, at, atoms, model.room);
+  const { best, lead } = bestMove(model.room.scores.sums, at, labelCount);
   applyMove(at, best, labelCount, lead);
 }
 

@@ -1,4 +1,4 @@
-import { AFFIXES, formOf, hashOfTag, numberOfVote } from "./forms.ts";
+import { AFFIXES, formOf, voteFormOf } from "./forms.ts";
 import { join2, NOTHING } from "./keys.ts";
 
 /** At least the number of features of one word. */
@@ -58,20 +58,19 @@ export function readTaggerAtoms(
   };
   words.forEach((word, i) => {
     const form = formOf(word);
-    const tags = compromiseTags[i] ?? [];
     atoms.words[i + PAD] = form.word;
     atoms.lower[i + PAD] = form.lower;
     atoms.endings[i + PAD] = form.ending;
     atoms.shapes[i + PAD] = form.shape;
     atoms.affixes.set(form.affixes, i * AFFIXES);
     atoms.forms[i] = form.number;
-    const [first, second] = tags;
-    if (first === undefined) return;
-    atoms.first[i + PAD] = hashOfTag(first);
-    atoms.firstNumbers[i + PAD] = numberOfVote(first);
-    if (second === undefined) return;
-    atoms.second[i + PAD] = hashOfTag(second);
-    atoms.secondNumbers[i + PAD] = numberOfVote(second);
+    const tags = compromiseTags[i];
+    if (tags === undefined) return;
+    const vote = voteFormOf(tags);
+    atoms.first[i + PAD] = vote.first;
+    atoms.second[i + PAD] = vote.second;
+    atoms.firstNumbers[i + PAD] = vote.firstNumber;
+    atoms.secondNumbers[i + PAD] = vote.secondNumber;
   });
   return atoms;
 }

@@ -33,6 +33,8 @@ export interface TaggerModel {
   readonly upos: { readonly [key: string]: Upos };
   /** Penn tags with words whose part of speech differs. */
   readonly open: ReadonlySet<string>;
+  /** Hashes of the tags. */
+  readonly hashes: Int32Array;
   /** For each tag the number of that of the finite verb which the word might be, else its own. */
   readonly verbs: readonly number[];
 }
@@ -48,6 +50,7 @@ export function makeTaggerModel(
     tags,
     upos,
     open: new Set(keys.map((key) => key.slice(0, key.indexOf(" ")))),
+    hashes: Int32Array.from(tags, hashOfTag),
     verbs: tags.map((tag) => tags.indexOf(verbBehind(tag) ?? tag)),
   };
 }
@@ -107,7 +110,7 @@ export function tagGreedily(
     const { best, lead } = bestClass(scores.sums);
     const tag = model.tags[best] ?? "NN";
     before = previous;
-    previous = hashOfTag(tag);
+    previous = model.hashes[best] ?? NOTHING;
     tagging.xpos.push(tag);
     tagging.upos.push(uposOf(model, tag, word));
     tagging.margins.push(lead);

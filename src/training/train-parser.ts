@@ -1,5 +1,6 @@
 import { bestMove } from "../annotate/parser.ts";
-import { MAX_FEATURES, parserFeatures, readAtoms } from "../annotate/parser-features.ts";
+import { readAtoms } from "../annotate/parser-atoms.ts";
+import { MAX_FEATURES, parserFeatures } from "../annotate/parser-features.ts";
 import {
   applyMove,
   type Configuration,

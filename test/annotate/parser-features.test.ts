@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { readAtoms } from "../../src/annotate/parser-atoms.ts";
 import {
   GROUP_COUNT,
   groupCodes,
   groupFeatures,
   MAX_FEATURES,
   parserFeatures,
-  readAtoms,
   singleFeatures,
 } from "../../src/annotate/parser-features.ts";
 import {
