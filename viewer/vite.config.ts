@@ -66,7 +66,8 @@ export default defineConfig({
   base: "./",
   logLevel: "warn",
   plugins: [singleFile()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Not for development even where tests build it: they are to see the page that is published.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: "../dist/viewer",
     emptyOutDir: true,

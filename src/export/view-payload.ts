@@ -56,7 +56,7 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
   const texts = graph.documents.map((document) => document.text);
   const table = createTable();
   const nodes = encodeNodes(graph.nodes, table, places);
-  const edges = encodeEdges(graph.edges, table, places, texts);
+  const edges = encodeEdges(graph, table, places, texts);
   const view: ViewBlock = {
     format: VIEW_FORMAT,
     build: sha256(graph.claims.map((claim) => claim.id).join("\n")).slice(0, 8),
@@ -188,7 +188,7 @@ function encodeFact(fact: NodeFact, table: Table, places: Places): readonly Inde
 }
 
 function encodeEdges(
-  edges: readonly GraphEdge[],
+  { edges, claims }: Pick<KnowledgeGraph, "edges" | "claims">,
   table: Table,
   places: Places,
   texts: readonly string[],
@@ -206,6 +206,7 @@ function encodeEdges(
     qualifiers: edges.map((edge) => encodeQualifiers(edge.qualifiers, table)),
     weight: edges.map((edge) => edge.weight),
     sources: edges.map((edge) => edge.sources.map((path) => find(places.document, path))),
+    speakers: edges.map((edge) => encodeSpeakers(edge, claims, table, places)),
     independent: edges.map((edge) => edge.independent),
     confidence: edges.map((edge) => edge.confidence),
     disputed: edges.map((edge) => Number(edge.isDisputed)),
@@ -214,6 +215,17 @@ function encodeEdges(
       edge.evidence.flatMap((evidence) => encodeQuote(evidence, places, texts)),
     ),
   };
+}
+
+function encodeSpeakers(
+  edge: GraphEdge,
+  claims: readonly GraphClaim[],
+  table: Table,
+  places: Places,
+): readonly Index[] {
+  const names = edge.claims.map((id) => claims[find(places.claim, id)]?.attribution?.name ?? null);
+  const speakers = [...new Set(names)];
+  return speakers.some((name) => name !== null) ? speakers.map(table.text) : [];
 }
 
 function encodeQuote(

@@ -81,6 +81,8 @@ export interface EdgeColumns {
   readonly qualifiers: readonly (readonly Index[])[];
   readonly weight: readonly number[];
   readonly sources: readonly (readonly Index[])[];
+  /** Who says it: names of speakers, -1 for the text itself; an empty row where nobody but the text does. */
+  readonly speakers: readonly (readonly Index[])[];
   readonly independent: readonly number[];
   readonly confidence: readonly number[];
   readonly disputed: readonly number[];

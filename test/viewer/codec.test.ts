@@ -55,6 +55,19 @@ describe("the page's data", () => {
     expect(plain(decodeView(blocksOf(graph)))).toEqual(plain(graph));
   });
 
+  it("tell who says an edge, where a speaker is named", () => {
+    const base = harbourGraph();
+    const attribution = { entity: null, name: "Pia Strand", start: 0, end: 4 };
+    const [first, ...others] = base.edges;
+    const claims = base.claims.map((claim) => ({
+      ...claim,
+      attribution: claim.id === first?.claims[0] ? attribution : null,
+    }));
+    const { speakers } = decodeView(blocksOf({ ...base, claims }));
+    expect(speakers?.get(first?.id ?? "")).toContain("Pia Strand");
+    expect(others.filter(({ id }) => speakers?.has(id))).toEqual([]);
+  });
+
   it("hold any text", () => {
     const base = harbourGraph();
     fc.assert(

@@ -22,6 +22,7 @@ import {
   segmentQuote,
   selectVisible,
   statementOf,
+  TEXT_ITSELF,
   type ViewState,
   writeLink,
 } from "../../viewer/state/index.ts";
@@ -297,6 +298,26 @@ describe("the state", () => {
   });
 });
 
+describe("speakers", () => {
+  it("can be hidden: what nobody else says goes with them", () => {
+    const [edge, both] = graph.edges;
+    const speakers = new Map<string, readonly (string | null)[]>([
+      [edge?.id ?? "", ["Pia Strand"]],
+      [both?.id ?? "", ["Pia Strand", null]],
+    ]);
+    const heard = indexGraph({ ...graph, speakers });
+    expect(facetValues(heard, "speaker")).toEqual([
+      { value: TEXT_ITSELF, count: graph.edges.length - 1 },
+      { value: "Pia Strand", count: 2 },
+    ]);
+    const visible = selectVisible(heard, hiding({ speaker: ["Pia Strand"] }));
+    expect(visible.edges.has(edge?.id ?? "")).toBe(false);
+    expect(visible.edges.size).toBe(graph.edges.length - 1);
+    const only = selectVisible(heard, hiding({ speaker: [TEXT_ITSELF] }));
+    expect(new Set(only.edges)).toEqual(new Set([edge?.id, both?.id]));
+  });
+});
+
 describe("communities", () => {
   it("are named by their first entities, and can be hidden; colours tell them when asked", () => {
     const members = new Map<number, string[]>();
@@ -330,6 +351,7 @@ describe("a link", () => {
       relation: subset(facetValues(index, "relation").map(({ value }) => value)),
       statement: subset(["stated", "denied", "planned"]),
       agreement: subset(["agreed", "disputed"]),
+      speaker: subset(["Pia Strand", TEXT_ITSELF]),
       document: subset(graph.documents.map(({ path }) => path)),
     }),
     confidence: fc.constantFrom(0, 0.05, 0.5, 0.7, 0.95),

@@ -55,6 +55,8 @@ export interface ViewGraph extends KnowledgeGraph {
   readonly hasTexts: boolean;
   readonly counts: ViewCounts;
   readonly documentHeads: readonly ViewDocument[];
+  /** Who says an edge, by its id: names, null for the text itself; none for edges that only texts say. */
+  readonly speakers?: ReadonlyMap<string, readonly (string | null)[]>;
   /** Claims block by block, where not all of them are there from the beginning. */
   readonly claimBlocks?: ClaimBlocks;
 }
@@ -89,6 +91,7 @@ export function decodeView(blocks: Blocks): ViewGraph {
     conflicts: decodeConflicts(members(view["conflicts"], "view.conflicts"), nodes, table, (row) =>
       claimIds(row, claims()),
     ),
+    speakers: decodeSpeakers(members(view["edges"], "view.edges"), table),
     get claimBlocks() {
       return claims();
     },
@@ -278,6 +281,19 @@ function decodeEdges(
       return runs(evidence?.[at], 3).map((row) => decodeQuote(row, source.documents()));
     },
   }));
+}
+
+function decodeSpeakers(
+  columns: Members,
+  table: Table,
+): ReadonlyMap<string, readonly (string | null)[]> {
+  const ids = numbers(columns["id"], "edges.id");
+  const speakers = rows(columns["speakers"], "edges.speakers");
+  return new Map(
+    speakers.flatMap((row, at) =>
+      row.length === 0 ? [] : [[table.text(ids[at]), row.map(table.maybe)] as const],
+    ),
+  );
 }
 
 function decodeQuote(row: readonly number[], documents: readonly GraphDocument[]): EdgeEvidence {

@@ -34,6 +34,8 @@ export interface GraphIndex {
   /** Ids, the most important entity first. */
   readonly ranked: readonly string[];
   readonly rank: ReadonlyMap<string, number>;
+  /** Who says an edge, by its id: names, null for the text itself; none for edges that only texts say. */
+  readonly speakers: ReadonlyMap<string, readonly (string | null)[]>;
   /** Opens the evidence, a block at a time. */
   readonly claimSource: () => ClaimSource;
   /** Claims by id; reads the evidence on the first call. */
@@ -44,7 +46,9 @@ export interface GraphIndex {
 
 /** Builds the lookups of a graph. `heads` are its documents without their texts, which need not be unpacked for this. */
 export function indexGraph(
-  graph: KnowledgeGraph & { readonly claimBlocks?: ClaimSource },
+  graph: KnowledgeGraph & { readonly claimBlocks?: ClaimSource } & Partial<
+      Pick<GraphIndex, "speakers">
+    >,
   heads: readonly Pick<Source, "path" | "date">[] = graph.documents,
 ): GraphIndex {
   const ranked = graph.nodes.toSorted(byImportance).map((node) => node.id);
@@ -59,6 +63,7 @@ export function indexGraph(
     edgesOf: edgesByNode(graph.edges),
     ranked,
     rank: new Map(ranked.map((id, at) => [id, at])),
+    speakers: graph.speakers ?? new Map(),
     claimSource: claims,
     claim: (id) => claims().find(id),
     claimsIn: (path) => byDocument().get(path) ?? [],

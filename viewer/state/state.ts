@@ -6,6 +6,7 @@ export const FACETS = [
   "relation",
   "statement",
   "agreement",
+  "speaker",
   "document",
 ] as const;
 
@@ -117,6 +118,7 @@ export const START: ViewState = {
     relation: [],
     statement: [],
     agreement: [],
+    speaker: [],
     document: [],
   },
   confidence: 0,

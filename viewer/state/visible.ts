@@ -39,6 +39,14 @@ function agreementOn(edge: Pick<GraphEdge, "isDisputed">): Agreement {
   return edge.isDisputed ? "disputed" : "agreed";
 }
 
+/** The speaker of what no speaker is named for; no name is a dash. */
+export const TEXT_ITSELF = "\u2014";
+
+/** Who says an edge, as values of the filters. */
+function speakersOf(index: GraphIndex, edge: GraphEdge): readonly string[] {
+  return index.speakers.get(edge.id)?.map((name) => name ?? TEXT_ITSELF) ?? [TEXT_ITSELF];
+}
+
 /** What the filters leave. */
 export interface Visible {
   readonly nodes: ReadonlySet<string>;
@@ -99,11 +107,16 @@ export function selectVisible(
       !isOff("relation", edge.type) &&
       !isOff("statement", statementOf(edge)) &&
       !isOff("agreement", agreementOn(edge)) &&
+      (hidden.speaker.length === 0 ||
+        speakersOf(index, edge).some((name) => !isOff("speaker", name))) &&
       isSeen(edge.sources),
   );
   const hidesEdges =
-    hidden.relation.length + hidden.statement.length + hidden.agreement.length > 0 ||
-    confidence > 0;
+    hidden.relation.length +
+      hidden.statement.length +
+      hidden.agreement.length +
+      hidden.speaker.length >
+      0 || confidence > 0;
   const ball = around ? ballAround(around, candidates, edges) : null;
   const shown = ball
     ? edges.filter((edge) => ball.has(edge.subject) && ball.has(edge.object))
@@ -142,7 +155,7 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
   else if (facet === "community")
     for (const node of index.graph.nodes) add(communityOf(index, node));
   else if (facet === "tie") for (const node of index.graph.nodes) add(tieOf(index, node.id));
-  else for (const edge of index.graph.edges) edgeValues(edge, facet).forEach(add);
+  else for (const edge of index.graph.edges) edgeValues(index, edge, facet).forEach(add);
   const values = [...counts].map(([value, count]) => ({ value, count }));
   if (facet === "statement") return inOrder(values, STATEMENTS);
   if (facet === "agreement") return inOrder(values, AGREEMENTS);
@@ -151,10 +164,12 @@ export function facetValues(index: GraphIndex, facet: FacetName): readonly Facet
 }
 
 function edgeValues(
+  index: GraphIndex,
   edge: GraphEdge,
   facet: Exclude<FacetName, "type" | "tie" | "community">,
 ): readonly string[] {
   if (facet === "relation") return [edge.type];
+  if (facet === "speaker") return speakersOf(index, edge);
   if (facet === "agreement") return [agreementOn(edge)];
   return facet === "statement" ? [statementOf(edge)] : edge.sources;
 }

@@ -12,6 +12,7 @@ import {
   facetValues,
   relationWords,
   STATEMENTS,
+  TEXT_ITSELF,
   TIES,
 } from "../state/index.ts";
 import { Coloring } from "./coloring.tsx";
@@ -21,7 +22,7 @@ import type { Page } from "./page.ts";
 /** Values of a facet that are shown before "more". */
 const FIRST_VALUES = 9;
 /** Facets that say nothing while all things have the same value. */
-const CHOICES: readonly FacetName[] = ["tie", "community", "agreement"];
+const CHOICES: readonly FacetName[] = ["tie", "community", "agreement", "speaker"];
 
 /** The legend: what colours, shapes and lines mean, and with the same rows what is shown. */
 export function Legend({ page }: { readonly page: Page }): VNode {
@@ -222,6 +223,7 @@ function FacetMark({
 
 function facetLabel(page: Page, facet: FacetName, value: string): string {
   if (facet === "relation") return relationWords(value);
+  if (facet === "speaker") return value === TEXT_ITSELF ? page.words.textItself : value;
   if (facet === "community") return communityName(page.index, value) ?? page.words.smallCommunities;
   if (facet === "document")
     return page.graph.documentHeads.find(({ path }) => path === value)?.title ?? value;

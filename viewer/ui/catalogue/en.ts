@@ -24,6 +24,7 @@ export interface Catalogue {
   readonly colorBy: string;
   readonly colorings: { readonly [by in ColorBy]: string };
   readonly smallCommunities: string;
+  readonly textItself: string;
   readonly sureness: string;
   readonly atLeast: (percent: number) => string;
   readonly copy: string;
@@ -147,6 +148,7 @@ export const en: Catalogue = {
     relation: "Relations",
     statement: "How it is said",
     agreement: "Agreement",
+    speaker: "Speakers",
     document: "Documents",
   },
   agreements: { agreed: "Undisputed", disputed: "Disputed" },
@@ -169,6 +171,7 @@ export const en: Catalogue = {
   colorBy: "Colours tell",
   colorings: { type: "type", community: "community" },
   smallCommunities: "Others, small",
+  textItself: "The articles themselves",
   sureness: "How sure it is",
   atLeast: (percent) => (percent === 0 ? "any" : `at least ${percent}%`),
   copy: "Copy as a citation",
