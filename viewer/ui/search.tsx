@@ -27,6 +27,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
     query.value = "";
     openItem(page, item);
   };
+  const onMore = (): void => void (more.value += MORE);
   const isListed = isOpen.value && query.value.trim() !== "";
   return (
     <div class="search" role="search">
@@ -52,7 +53,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
         }}
         onFocus={() => void (isOpen.value = true)}
         onBlur={() => void (isOpen.value = false)}
-        onKeyDown={(event) => onKeyDown(event, { items, at, query, choose })}
+        onKeyDown={(event) => onKeyDown(event, { items, at, query, choose, onMore })}
       />
       <kbd class="search-key">/</kbd>
       <Hits
@@ -64,9 +65,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
         at={at.value}
         isListed={isListed}
         choose={choose}
-        onMore={() => {
-          more.value += MORE;
-        }}
+        onMore={onMore}
       />
     </div>
   );
@@ -113,7 +112,7 @@ function openClaim(
   control.value?.flyTo(subject);
 }
 
-/** Arrows go through the list, Enter chooses, Escape empties the field. */
+/** Arrows go through the list, Page down lists more, Enter chooses, Escape empties the field. */
 function onKeyDown(
   event: TargetedKeyboardEvent<HTMLInputElement>,
   {
@@ -121,11 +120,13 @@ function onKeyDown(
     at,
     query,
     choose,
+    onMore,
   }: {
     readonly items: readonly Item[];
     readonly at: Signal<number>;
     readonly query: Signal<string>;
     readonly choose: (item: Item | undefined) => void;
+    readonly onMore: () => void;
   },
 ): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -135,6 +136,7 @@ function onKeyDown(
     at.value = (at.value + step + items.length) % items.length;
     document.getElementById(`hit-${at.value}`)?.scrollIntoView({ block: "nearest" });
   }
+  if (event.key === "PageDown") onMore();
   if (event.key === "Enter") choose(items[at.value]);
   if (event.key === "Escape") query.value = "";
   if (isLeft) event.currentTarget.blur();
