@@ -209,19 +209,24 @@ function addComplement(
     MAKING.has(verb.lemma) &&
     noun.first > verb.first &&
     (isPassive(syntax, verb) || (object !== undefined && object.first < noun.first));
+  // "promoted Ann Lee | to chief executive"
+  const isRaised = caseOf(syntax, noun) === "to" && RAISING.has(verb.lemma);
   const isComplement =
+    isRaised ||
     isTitle ||
     isOffice ||
     isLabel(noun, "xcomp") ||
     (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
   if (!isAs && !isComplement) return null;
   const isMaking =
-    (isOffice || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);
+    (isOffice || isRaised || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);
   slots.add("bearer", isMaking ? object : bearerOfOffice(syntax, verb, cues));
   slots.addWeak("at", isMaking ? subjectOf(syntax, verb, cues) : object);
   for (const child of childrenBy(syntax, verb, "obl")) slots.addWeak(caseOf(syntax, child), child);
   return verb;
 }
+
+const RAISING = new Set(["promote", "elevate"]);
 
 const FOLLOWING = new Set(["succeed", "replace", "follow"]);
 

@@ -42,7 +42,7 @@ export function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): voi
     const isFirst = other.index === first.index;
     for (const child of childrenOf(syntax, other)) {
       if (isLabel(child, "nmod:poss") && isFirst) slots.addWeak("poss", child);
-      else if (isLabel(child, "nmod") && child.first > noun.last)
+      else if ((isLabel(child, "nmod") || isLabel(child, "obl")) && child.first > noun.last)
         slots.addWeak(caseOf(syntax, child), child);
       else if (isLabel(child, "appos") && child.mention >= 0) slots.addWeak("bearer", child);
       else if (isFirst && isPremodifyingName(child, other)) slots.addWeak("compound", child);

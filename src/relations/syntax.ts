@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Token } from "../model/annotation.ts";
 import type { Mention } from "../model/mention.ts";
 import { prepositionsOf } from "./cases.ts";
+import { mendTokens } from "./mend-tokens.ts";
 
 /**
  * A node of the syntax as relations see it: a whole name, or a single other word. Names come from the mentions, never
@@ -45,8 +46,9 @@ export interface Syntax {
 }
 
 /** Folds tokens into units. Linear in the tokens; overlapping names: the longer one wins, then the earlier. */
-export function readSyntax(document: AnnotatedDocument, mentions: readonly Mention[]): Syntax {
-  const { tokens } = document;
+export function readSyntax(read: AnnotatedDocument, mentions: readonly Mention[]): Syntax {
+  const tokens = mendTokens(read.tokens);
+  const document = tokens === read.tokens ? read : { ...read, tokens };
   const owner = claimTokens(tokens.length, mentions);
   const unitOf = new Int32Array(tokens.length);
   const spans: { first: number; last: number; mention: number; sentence: number }[] = [];

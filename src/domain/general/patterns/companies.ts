@@ -683,6 +683,26 @@ export const COMPANIES: readonly Pattern[] = [
     ],
   },
   {
+    id: "partners_with/join-forces",
+    type: "partners_with",
+    frame: "verb",
+    lemmas: ["join"],
+    subject: ["subj"],
+    object: ["subj"],
+    types: [
+      ["Organization", "Person"],
+      ["Organization", "Person"],
+    ],
+    requires: ["obj:force|hand"],
+    prior: 16,
+    examples: [
+      "{s:Nordal Group|Organization} and {o:Tavira Labs|Organization} have joined forces.",
+    ],
+    counterexamples: [
+      "{s:Nordal Group|Organization} and {o:Tavira Labs|Organization} have joined the queue.",
+    ],
+  },
+  {
     id: "partners_with/business",
     type: "partners_with",
     frame: "verb",

@@ -327,6 +327,8 @@ export const PEOPLE: readonly Pattern[] = [
     prior: 20,
     examples: [
       "{s:Ann Lee|Person} is the founder of {o:Nordal Labs|Organization}.",
+      "{s:Ann Lee|Person} is the founder and chief executive of {o:Nordal Labs|Organization}.",
+      "In 1998 {s:Ann Lee|Person} left to found {o:Nordal Labs|Organization}.",
       "{s:Ann Lee|Person}, co-founder of {o:Nordal Labs|Organization}, said so.",
       "{o:Nordal Labs|Organization} founder {s:Ann Lee|Person} said so.",
     ],
@@ -404,6 +406,8 @@ export const PEOPLE: readonly Pattern[] = [
       "{o:Nordal Labs|Organization} CEO {s:Ann Lee|Person} said so.",
       "{o:Nordal Labs|Organization}'s chief executive, {s:Ann Lee|Person}, said so.",
       "{s:Ann Lee|Person} became managing director of {o:Nordal Labs|Organization}.",
+      "{s:Ann Lee|Person} was named chief executive of {o:Nordal Labs|Organization}.",
+      "{o:Nordal Labs|Organization} appointed {s:Ann Lee|Person} chief executive in May.",
     ],
     counterexamples: [
       "{s:Ann Lee|Person} criticised the president of {o:Nordal Labs|Organization}.",
