@@ -14,7 +14,7 @@ interface Place {
   readonly y: number;
 }
 
-withBrowser(25, "the page", (executable) => {
+withBrowser(26, "the page", (executable) => {
   let browser: Browser;
   let template = "";
   beforeAll(async () => {
@@ -308,6 +308,30 @@ withBrowser(25, "the page", (executable) => {
     expect(await page.locator("tbody tr").count()).toBe(GRAPH.edges.length);
     await page.locator("tbody tr").first().click();
     expect(await page.locator(".claim .quote").count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await plain.close();
+  });
+
+  it("draws plainly what is visible where nothing can be painted, to be pressed, enlarged and filtered", async () => {
+    const plain = await startBrowser(executable, false);
+    const { page, complaints } = await openPage(plain, pageOf(GRAPH, template));
+    const nodes = page.locator(".drawing polygon[data-id]");
+    expect(await nodes.count()).toBe(GRAPH.nodes.length);
+    const id = await ask<string>(page, 'id("Tern Drive")');
+    await page.locator(`.drawing [data-id="${id}"]`).click();
+    expect(await page.textContent("#panel h2")).toBe("Tern Drive");
+    expect(await page.locator(".drawing .is-selected").count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    await page.locator(".facet-row", { hasText: "Person" }).locator("input").click();
+    expect(await nodes.count()).toBe(await ask(page, "viewer.visible().nodes.length"));
+    await page.locator(".drawing-frame").getByRole("button", { name: "Closer" }).click();
+    await page.locator(".drawing").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect
+      .poll(async () => await page.evaluate("document.querySelector('.drawing').scrollTop"))
+      .toBeGreaterThan(0);
+    await page.setViewportSize({ width: 340, height: 700 });
+    expect(await axe(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await plain.close();
   });

@@ -24,7 +24,7 @@ interface Place {
   readonly y: number;
 }
 
-withBrowser(14, "journeys", (executable) => {
+withBrowser(19, "journeys", (executable) => {
   let browser: Browser;
   let html = "";
   const stopping = new AbortController();
@@ -119,38 +119,44 @@ withBrowser(14, "journeys", (executable) => {
     await page.close();
   });
 
-  it("finds a path by keys alone and copies it with its quotes", async () => {
-    const page = await start();
-    for (const [name, key] of [
-      ["tove", "s"],
-      ["kelp", "e"],
-    ] as const) {
-      await page.keyboard.press("/");
-      await page.keyboard.type(name);
-      await page.keyboard.press("Enter");
-      await page.keyboard.press(key);
-    }
-    expect(await ask(page, "viewer.state().selection.kind")).toBe("path");
-    const quotes = await page.locator("#panel .path .quote-text").allTextContents();
-    expect(quotes.length).toBeGreaterThan(1);
-    for (const quote of quotes)
-      expect(GRAPH.claims.map((claim) => claim.evidence.quote)).toContain(quote);
-    await page.getByRole("button", { name: "Copy with footnotes" }).click();
-    await page.getByRole("button", { name: "Copied" }).waitFor();
-    const text = await page.evaluate<string>("navigator.clipboard.readText()");
-    for (const quote of quotes) expect(text).toContain(quote);
-    await page.close();
-  });
+  it.each(["file", "view"] as const)(
+    "from %s: finds a path by keys alone and copies it with its quotes",
+    async (from) => {
+      const page = await start(from);
+      for (const [name, key] of [
+        ["tove", "s"],
+        ["kelp", "e"],
+      ] as const) {
+        await page.keyboard.press("/");
+        await page.keyboard.type(name);
+        await page.keyboard.press("Enter");
+        await page.keyboard.press(key);
+      }
+      expect(await ask(page, "viewer.state().selection.kind")).toBe("path");
+      const quotes = await page.locator("#panel .path .quote-text").allTextContents();
+      expect(quotes.length).toBeGreaterThan(1);
+      for (const quote of quotes)
+        expect(GRAPH.claims.map((claim) => claim.evidence.quote)).toContain(quote);
+      await page.getByRole("button", { name: "Copy with footnotes" }).click();
+      await page.getByRole("button", { name: "Copied" }).waitFor();
+      const text = await page.evaluate<string>("navigator.clipboard.readText()");
+      for (const quote of quotes) expect(text).toContain(quote);
+      await page.close();
+    },
+  );
 
-  it("shows conflicts, both sides quoted", async () => {
-    const page = await start();
-    await page.keyboard.press("b");
-    const text = await page.locator("#panel").innerText();
-    expect(text).toContain("Norbrook Yards has not acquired Calder Marine");
-    expect(text).toContain("Norbrook Yards acquired Calder Marine, said Pia Strand");
-    expect(await page.locator("#panel .conflict").count()).toBe(GRAPH.conflicts.length);
-    await page.close();
-  });
+  it.each(["file", "view"] as const)(
+    "from %s: shows conflicts, both sides quoted",
+    async (from) => {
+      const page = await start(from);
+      await page.keyboard.press("b");
+      const text = await page.locator("#panel").innerText();
+      expect(text).toContain("Norbrook Yards has not acquired Calder Marine");
+      expect(text).toContain("Norbrook Yards acquired Calder Marine, said Pia Strand");
+      expect(await page.locator("#panel .conflict").count()).toBe(GRAPH.conflicts.length);
+      await page.close();
+    },
+  );
 
   it("narrows time with the brush and by dates, and back", async () => {
     const page = await start();
@@ -191,67 +197,79 @@ withBrowser(14, "journeys", (executable) => {
     await page.close();
   });
 
-  it("undoes and redoes twelve steps, and opens again from its address", async () => {
-    const page = await start();
-    const first = await ask(page, "viewer.state()");
-    const steps = [
-      'viewer.dispatch({ do: "toggle", facet: "type", value: "Place" })',
-      'viewer.dispatch({ do: "sure", confidence: 0.5 })',
-      'viewer.dispatch({ do: "select", selection: { kind: "node", id: id("Tern Drive") } })',
-      'viewer.dispatch({ do: "around", around: { ids: [id("Tern Drive")], depth: 2 } })',
-      'viewer.dispatch({ do: "expand", id: id("Hedda Lund") })',
-      'viewer.dispatch({ do: "hide", id: id("Auk 4") })',
-      'viewer.dispatch({ do: "pin", pin: { id: id("Tern Drive"), x: 12.5, y: -40 } })',
-      'viewer.dispatch({ do: "period", period: { from: "2026-02", to: "2026-04" } })',
-      'viewer.dispatch({ do: "start", id: id("Tern Drive") })',
-      'viewer.dispatch({ do: "toggle", facet: "relation", value: "is_a" })',
-      'viewer.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } })',
-      'viewer.dispatch({ do: "theme", theme: "dark" })',
-    ];
-    for (const step of steps) await ask(page, step);
-    const last = await ask(page, "viewer.state()");
-    for (const _ of steps) await page.keyboard.press("Control+z");
-    expect(await ask(page, "viewer.state()")).toEqual(first);
-    for (const _ of steps) await page.getByRole("button", { name: "Redo" }).click();
-    expect(await ask(page, "viewer.state()")).toEqual(last);
-    await page.reload();
-    await page.waitForSelector("#app .middle");
-    expect(await ask(page, "viewer.state()")).toEqual(last);
-    await page.close();
-  });
+  it.each(["file", "view"] as const)(
+    "from %s: undoes and redoes twelve steps, and opens again from its address",
+    async (from) => {
+      const page = await start(from);
+      const first = await ask(page, "viewer.state()");
+      const steps = [
+        'viewer.dispatch({ do: "toggle", facet: "type", value: "Place" })',
+        'viewer.dispatch({ do: "sure", confidence: 0.5 })',
+        'viewer.dispatch({ do: "select", selection: { kind: "node", id: id("Tern Drive") } })',
+        'viewer.dispatch({ do: "around", around: { ids: [id("Tern Drive")], depth: 2 } })',
+        'viewer.dispatch({ do: "expand", id: id("Hedda Lund") })',
+        'viewer.dispatch({ do: "hide", id: id("Auk 4") })',
+        'viewer.dispatch({ do: "pin", pin: { id: id("Tern Drive"), x: 12.5, y: -40 } })',
+        'viewer.dispatch({ do: "period", period: { from: "2026-02", to: "2026-04" } })',
+        'viewer.dispatch({ do: "start", id: id("Tern Drive") })',
+        'viewer.dispatch({ do: "toggle", facet: "relation", value: "is_a" })',
+        'viewer.dispatch({ do: "select", selection: { kind: "conflicts", id: "" } })',
+        'viewer.dispatch({ do: "theme", theme: "dark" })',
+      ];
+      for (const step of steps) await ask(page, step);
+      const last = await ask(page, "viewer.state()");
+      for (const _ of steps) await page.keyboard.press("Control+z");
+      expect(await ask(page, "viewer.state()")).toEqual(first);
+      for (const _ of steps) await page.getByRole("button", { name: "Redo" }).click();
+      expect(await ask(page, "viewer.state()")).toEqual(last);
+      await page.reload();
+      await page.waitForSelector("#app .middle");
+      expect(await ask(page, "viewer.state()")).toEqual(last);
+      await page.close();
+    },
+  );
 
-  it("saves pictures, tables, graphs and the selection's quotes", async () => {
-    const page = await start();
-    await select(page, "Tern Drive");
-    const save = async (item: string): Promise<Buffer> => {
-      await page.getByRole("button", { name: "Save what is shown, or open a file" }).click();
-      const waiting = page.waitForEvent("download");
-      await page.getByRole("button", { name: item, exact: true }).click();
-      return readFileSync(await (await waiting).path());
-    };
-    const png = await save("Picture, twice as large (PNG)");
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2000]);
-    const svg = (await save("Picture with text (SVG)")).toString();
-    expect(svg.match(/<polygon/g)?.length).toBe(GRAPH.nodes.length);
-    expect(svg).toContain(">Calder Marine</text>");
-    const markdown = (await save("Selection with its quotes (Markdown)")).toString();
-    expect(markdown).toContain("# Tern Drive");
-    expect(markdown).toContain("Jun Okabe designed the Tern Drive");
-    await page.locator(".facet-row", { hasText: "Person" }).locator("input").click();
-    const gexf = (await save("Graph for Gephi (GEXF)")).toString();
-    const shown = await ask<number>(page, "viewer.visible().nodes.length");
-    expect(gexf).toContain(`<nodes count="${shown}">`);
-    const downloads: string[] = [];
-    page.on("download", (download) => downloads.push(download.suggestedFilename()));
-    const nodes = (await save("Tables (CSV)")).toString();
-    expect(nodes.trimEnd().split("\n").length).toBe(shown + 1);
-    await expect.poll(() => downloads.toSorted()).toEqual(["claims.csv", "edges.csv", "nodes.csv"]);
-    await page.close();
-  });
+  it.each(["file", "view"] as const)(
+    "from %s: saves pictures, tables, graphs and the selection's quotes",
+    async (from) => {
+      const page = await start(from);
+      await select(page, "Tern Drive");
+      const save = async (item: string): Promise<Buffer> => {
+        await page.getByRole("button", { name: "Save what is shown, or open a file" }).click();
+        const waiting = page.waitForEvent("download");
+        await page.getByRole("button", { name: item, exact: true }).click();
+        return readFileSync(await (await waiting).path());
+      };
+      const png = await save("Picture, twice as large (PNG)");
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2000]);
+      const svg = (await save("Picture with text (SVG)")).toString();
+      expect(svg.match(/<polygon/g)?.length).toBe(GRAPH.nodes.length);
+      expect(svg).toContain(">Calder Marine</text>");
+      const markdown = (await save("Selection with its quotes (Markdown)")).toString();
+      expect(markdown).toContain("# Tern Drive");
+      expect(markdown).toContain("Jun Okabe designed the Tern Drive");
+      await page.locator(".facet-row", { hasText: "Person" }).locator("input").click();
+      const gexf = (await save("Graph for Gephi (GEXF)")).toString();
+      const shown = await ask<number>(page, "viewer.visible().nodes.length");
+      expect(gexf).toContain(`<nodes count="${shown}">`);
+      const downloads: string[] = [];
+      page.on("download", (download) => downloads.push(download.suggestedFilename()));
+      const nodes = (await save("Tables (CSV)")).toString();
+      expect(nodes.trimEnd().split("\n").length).toBe(shown + 1);
+      await expect
+        .poll(() => downloads.toSorted())
+        .toEqual(["claims.csv", "edges.csv", "nodes.csv"]);
+      await page.close();
+    },
+  );
 
-  it.each(["json", "gexf"] as const)("opens a dropped file of format %s", async (format) => {
-    const page = await start();
+  it.each([
+    ["file", "json"],
+    ["file", "gexf"],
+    ["view", "json"],
+  ] as const)("from %s: opens a dropped file of format %s", async (from, format) => {
+    const page = await start(from);
     const [file] = EXPORTERS.get(format)?.write({ ...GRAPH, nodes: GRAPH.nodes }, {}).files ?? [];
     const text = [...(file?.chunks ?? [])].join("");
     await drop(page, `other.${format}`, text);

@@ -158,6 +158,7 @@ const CONTROLS: { readonly [name: string]: Use } = {
   zoomIn: { press: "Enter", changes: camera },
   zoomOut: { press: "Enter", changes: camera },
   fit: { before: ["viewer.view().zoom(2)"], press: "Enter", changes: camera },
+  drawing: { press: "ArrowDown", changes: `${at}.scrollTop` },
   note: { press: "Enter", changes: isThere(".hint") },
   timeBar: { press: "Enter", changes: "viewer.state().period.from" },
   timeEnds: { press: "2", changes: `${at}.value` },
@@ -236,8 +237,8 @@ const CONTROLS: { readonly [name: string]: Use } = {
   },
 };
 
-/** Controls that stand only on a narrow page, in a long table, on the first visit, or where another graph is shown; each has a test of its own below. */
-const APART = ["closeLegend", "moreRows", "note", "ownGraph"];
+/** Controls that stand only on a narrow page, in a long table, on the first visit, without WebGL, or where another graph is shown; each has a test of its own below. */
+const APART = ["closeLegend", "drawing", "moreRows", "note", "ownGraph"];
 
 withBrowser(12, "the page by keyboard alone", (executable) => {
   let browser: Browser;

@@ -16,6 +16,8 @@ export interface Drawing {
   readonly height: number;
   /** Width of words in a font of so many pixels. */
   readonly measure: (text: string, size: number, isBold: boolean) => number;
+  /** Entities and lines tell their ids, as `data-id`. */
+  readonly hasIds?: boolean;
 }
 
 const MARGIN = 70;
@@ -26,10 +28,11 @@ const MOST_CHARACTERS = 28;
 
 /** The visible part of the graph as an SVG picture with real text, whatever the camera shows. */
 export function drawSvg(index: GraphIndex, drawing: Drawing): string {
-  const { visible, theme, colorBy, width, height } = drawing;
+  const { visible, theme, colorBy, width, height, hasIds = false } = drawing;
+  const told = (id: string): string => (hasIds ? ` data-id="${escape(id)}"` : "");
   const colors = STAGE_COLORS[theme];
   const places = placeNodes(index, drawing);
-  const lines = [...visible.lines.values()].flatMap((line) => {
+  const lines = [...visible.lines].flatMap(([key, line]) => {
     const [a, b] = [places.get(line.a), places.get(line.b)];
     if (!a || !b) return [];
     const look = lookOf(line);
@@ -39,7 +42,9 @@ export function drawSvg(index: GraphIndex, drawing: Drawing): string {
       .join(", ");
     const style = `fill="none" stroke="${color}" stroke-width="${Math.min(5, 0.6 + 0.7 * Math.sqrt(look.weight)).toFixed(2)}"${DASHES[look.dash]}`;
     const heads = `${look.forward ? ` marker-end="url(#head)"` : ""}${look.backward ? ` marker-start="url(#head)"` : ""}`;
-    return [`<path d="${wayOf(a, b)}" ${style}${heads}><title>${escape(title)}</title></path>`];
+    return [
+      `<path d="${wayOf(a, b)}" ${style}${heads}${told(key)}><title>${escape(title)}</title></path>`,
+    ];
   });
   const nodes = [...places].map(([id, { x, y, radius }]) => {
     const node = index.nodes.get(id);
@@ -47,7 +52,7 @@ export function drawSvg(index: GraphIndex, drawing: Drawing): string {
       .map((point: Point) => `${fixed(x + point[0] * radius)},${fixed(y + point[1] * radius)}`)
       .join(" ");
     const title = `${node?.entity.name ?? ""}, ${node?.entity.type ?? ""}`;
-    return `<polygon points="${points}" fill="${colorFor(colorOf(index, node, colorBy), theme)}" stroke="${colors.ground}"><title>${escape(title)}</title></polygon>`;
+    return `<polygon points="${points}" fill="${colorFor(colorOf(index, node, colorBy), theme)}" stroke="${colors.ground}"${told(id)}><title>${escape(title)}</title></polygon>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,

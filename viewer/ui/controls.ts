@@ -28,6 +28,7 @@ const CONTROLS = (words: Catalogue) =>
     zoomIn: labelled(words.zoomIn),
     zoomOut: labelled(words.zoomOut),
     fit: labelled(words.fit),
+    drawing: ".drawing",
     note: ".hint button",
     timeBar: ".bar",
     timeEnds: ".date",

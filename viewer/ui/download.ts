@@ -40,8 +40,8 @@ export async function save(page: Page, kind: Download): Promise<void> {
     offer(path, blobOf([...chunks], "text/plain"));
 }
 
-/** The visible part as an SVG picture in the colours of the page. */
-function pictureOf({ index, store, theme }: Page): string {
+/** The visible part as an SVG picture in the colours of the page; with ids where its parts are to be pressed. */
+export function pictureOf({ index, store, theme }: Page, hasIds = false): string {
   return drawSvg(index, {
     visible: store.visible.peek(),
     pins: store.state.peek().pins,
@@ -50,6 +50,7 @@ function pictureOf({ index, store, theme }: Page): string {
     width: WIDTH,
     height: HEIGHT,
     measure: measureText,
+    hasIds,
   });
 }
 

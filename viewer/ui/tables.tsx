@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import { compareText } from "../../src/model/order.ts";
 import { type Selection, statementOf } from "../state/index.ts";
 import { ConflictList } from "./conflict-list.tsx";
+import { Drawing } from "./drawing.tsx";
 import { EntityName, edgeWords } from "./names.tsx";
 import type { Page } from "./page.ts";
 
@@ -26,11 +27,7 @@ export function Tables({ page }: { readonly page: Page }): VNode {
   const counts = { entities: nodes.length, relations: edges.length, conflicts: conflicts.length };
   return (
     <div class="tables">
-      {!page.canDraw && (
-        <p class="note" role="status">
-          {words.noWebGl}
-        </p>
-      )}
+      {!page.canDraw && <Drawing page={page} />}
       <div class="tabs" role="tablist">
         {TABS.filter((name) => name !== "conflicts" || index.graph.conflicts.length > 0).map(
           (name) => (

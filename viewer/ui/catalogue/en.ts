@@ -196,7 +196,7 @@ export const en: Catalogue = {
   hint: "Click a line to read the sentence behind it, or an entity to see all that is said of it.",
   hintDone: "Got it",
   noWebGl:
-    "This browser cannot draw the picture (WebGL 2 is missing). The tables hold the same content.",
+    "This browser cannot paint the large picture (WebGL 2 is missing): a plain drawing stands here, and the tables hold the same content.",
   dropped: (count) =>
     `This link was made for another graph: ${many(count, "part", "parts")} of it could not be found here.`,
   empty: "No entities were found in these documents.",
