@@ -1,5 +1,6 @@
 // Takes the pictures of the documentation from a built page:
-//   node scripts/pictures.mjs [graph-out/index.html] [docs/images]
+//   node scripts/pictures.mjs [graph-out/index.html] [docs/images] [NAME…]
+// With names, only those pictures.
 // Chromium is found by CLAIMGRAPH_CHROMIUM, then where Linux distributions put it.
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,7 +13,7 @@ const BROWSERS = [
   "/usr/bin/google-chrome",
 ];
 const DRAWING = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-const [file = "graph-out/index.html", folder = "docs/images"] = process.argv.slice(2);
+const [file = "graph-out/index.html", folder = "docs/images", ...wanted] = process.argv.slice(2);
 
 /** What each picture shows: the page's settings and what is done before. `do` is run in the page. */
 const PICTURES = [
@@ -25,6 +26,19 @@ const PICTURES = [
     colorScheme: "light",
     do: "select({ kind: 'edge', id: strongest.id }); read(strongest.claims[0])",
   },
+  { name: "path", colorScheme: "light", do: "select({ kind: 'path', id: farthest() })" },
+  { name: "timeline", colorScheme: "light", do: "dispatch({ do: 'period', period: lastThird() })" },
+  {
+    name: "table",
+    colorScheme: "light",
+    do: "dispatch({ do: 'view', view: 'table' }); await frame(); document.querySelector('#tab-relations')?.click()",
+  },
+  { name: "conflicts", colorScheme: "light", do: "select({ kind: 'conflicts', id: '' })" },
+  {
+    name: "reader",
+    colorScheme: "light",
+    do: "document.querySelector('[aria-label=\"Read articles\"]').click()",
+  },
   {
     name: "narrow",
     colorScheme: "light",
@@ -34,7 +48,10 @@ const PICTURES = [
   },
 ];
 
-/** Names that `do` may use: the second most mentioned entity, and the edge with the most sentences. */
+/**
+ * Names that `do` may use: the second most mentioned entity, the edge with the most sentences, the ends of a long shortest
+ * path from there, and the last third of the time that documents are of.
+ */
 const HELP = `
   const { graph, dispatch } = window.__viewer;
   const byMentions = graph.nodes.toSorted((a, b) => b.entity.mentions - a.entity.mentions);
@@ -45,6 +62,21 @@ const HELP = `
     const claim = graph.claims.find((one) => one.id === id);
     dispatch({ do: "read", reading: { document: claim.document, claim: id } });
   };
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const farthest = () => {
+    const steps = new Map([[second, 0]]);
+    for (const id of steps.keys())
+      for (const { subject, object } of graph.edges) {
+        const other = subject === id ? object : object === id ? subject : null;
+        if (other !== null && !steps.has(other)) steps.set(other, steps.get(id) + 1);
+      }
+    const end = byMentions.find(({ id }) => steps.get(id) === 3) ?? byMentions.at(-1);
+    return second + "|" + end.id;
+  };
+  const lastThird = () => {
+    const dates = graph.documentHeads.flatMap(({ date }) => (date ? [date] : [])).sort();
+    return { from: dates[Math.floor((dates.length * 2) / 3)] ?? null, to: null };
+  };
 `;
 
 const executablePath = BROWSERS.find((path) => path && existsSync(path));
@@ -53,6 +85,7 @@ if (!existsSync(file)) throw new Error(`No page at ${file}: build a graph first.
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...DRAWING] });
 for (const picture of PICTURES) {
+  if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
   const { name, colorScheme, width = 1280, height = 800 } = picture;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -65,7 +98,9 @@ for (const picture of PICTURES) {
   await page.waitForTimeout(800);
   const hint = page.locator(".hint button");
   if ((await hint.count()) > 0) await hint.click();
-  await page.evaluate(`(() => { ${HELP} ${picture.do} })()`);
+  // Away from all that lights up under it.
+  await page.mouse.move(width / 2, 4);
+  await page.evaluate(`(async () => { ${HELP} ${picture.do} })()`);
   await page.waitForTimeout(800);
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });

@@ -100,7 +100,8 @@ async function viewerParts(
   const template = await effects.template();
   if (template === null) reporter.tell("The viewer has not been built: no index.html is written.");
   const reader = isReading ? await effects.reader() : null;
-  if (isReading && reader === null) reporter.tell("The viewer was built without its reader.");
+  if (isReading && reader === null)
+    throw new CliError(EXIT.software, "--reader: the program was built without the reader");
   return { template, reader };
 }
 

@@ -50,15 +50,23 @@ export function DocumentPanel({
                 <MarkedQuote page={page} segments={segmentQuote(current.evidence)} />
               </mark>
             );
+          const open = (): void => openClaim(page, document.path, first);
+          // A real button is a box that begins a line of its own.
           return (
-            <button
+            <span
               key={passage.start}
-              type="button"
               class="passage"
-              onClick={() => openClaim(page, document.path, first)}
+              role="button"
+              tabIndex={0}
+              onClick={open}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                open();
+              }}
             >
               {passage.text}
-            </button>
+            </span>
           );
         })}
       </div>
