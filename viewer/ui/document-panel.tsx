@@ -50,27 +50,35 @@ export function DocumentPanel({
                 <MarkedQuote page={page} segments={segmentQuote(current.evidence)} />
               </mark>
             );
-          const open = (): void => openClaim(page, document.path, first);
-          // A real button is a box that begins a line of its own.
           return (
-            <span
+            <PassageLink
               key={passage.start}
-              class="passage"
-              role="button"
-              tabIndex={0}
-              onClick={open}
-              onKeyDown={(event) => {
-                if (event.key !== "Enter" && event.key !== " ") return;
-                event.preventDefault();
-                open();
-              }}
-            >
-              {passage.text}
-            </span>
+              text={passage.text}
+              open={() => openClaim(page, document.path, first)}
+            />
           );
         })}
       </div>
     </>
+  );
+}
+
+/** A sentence that makes a claim. A real button would be a box that begins a line of its own. */
+function PassageLink({ text, open }: { readonly text: string; readonly open: () => void }): VNode {
+  return (
+    <span
+      class="passage"
+      role="button"
+      tabIndex={0}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      {text}
+    </span>
   );
 }
 
