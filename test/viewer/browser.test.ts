@@ -326,9 +326,14 @@ withBrowser(26, "the page", (executable) => {
     expect(await nodes.count()).toBe(await ask(page, "viewer.visible().nodes.length"));
     await page.locator(".drawing-frame").getByRole("button", { name: "Closer" }).click();
     await page.locator(".drawing").focus();
-    await page.keyboard.press("ArrowDown");
     await expect
-      .poll(async () => await page.evaluate("document.querySelector('.drawing').scrollTop"))
+      .poll(
+        async () => {
+          await page.keyboard.press("ArrowDown");
+          return await page.evaluate("document.querySelector('.drawing').scrollTop");
+        },
+        { timeout: 10_000 },
+      )
       .toBeGreaterThan(0);
     await page.setViewportSize({ width: 340, height: 700 });
     expect(await axe(page)).toEqual([]);

@@ -10,11 +10,15 @@ import type { KnowledgeGraph } from "../../src/model/graph.ts";
 export async function buildTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "claimgraph-viewer-"));
   const root = join(import.meta.dirname, "../../viewer");
+  // As it is published: with the tests' own setting packages bring what they have for those who develop.
+  const { NODE_ENV } = process.env;
+  process.env["NODE_ENV"] = "production";
   await build({
     root,
     configFile: join(root, "vite.config.ts"),
     build: { outDir: folder, emptyOutDir: true },
   });
+  process.env["NODE_ENV"] = NODE_ENV;
   return readFileSync(join(folder, "template.html"), "utf8");
 }
 
