@@ -8,6 +8,23 @@ const DATA_PLACE = "<!--claimgraph-data-->";
 /** Modules that are left out unless something of them is used. */
 const UNUSED = /\/src\/graph\/|\/node_modules\/graphology-(?:communities|metrics|indices|utils)/;
 
+/** Makers of sigma's programs for arrows: it calls them on loading, whether or not what they make is used. */
+const UNUSED_MAKERS = ["Clamped", "ArrowHead", "Arrow", "DoubleClamped", "DoubleArrow"].map(
+  (name) => `createEdge${name}Program`,
+);
+
+/** Gives sigma settings without programs of its own, see there. */
+function onlyOurPrograms(): Plugin {
+  return {
+    name: "only-our-programs",
+    enforce: "pre",
+    resolveId(source, importer) {
+      const isAsked = /sigma-settings\.esm/.test(source) && /sigma\.esm/.test(importer ?? "");
+      return isAsked ? `${import.meta.dirname}/render/sigma-settings.ts` : null;
+    },
+  };
+}
+
 /**
  * Makes of the page's one script and one style sheet a template of a single file, with a policy that allows these two,
  * named by their hashes, and nothing else: no request, no other script, no form.
@@ -65,7 +82,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   logLevel: "warn",
-  plugins: [singleFile()],
+  plugins: [onlyOurPrograms(), singleFile()],
   // Not for development even where tests build it: they are to see the page that is published.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
@@ -77,7 +94,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       // Of the room the page needs the layout alone; what else it imports does nothing by being there.
-      treeshake: { moduleSideEffects: (id) => !UNUSED.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) => !UNUSED.test(id),
+        manualPureFunctions: UNUSED_MAKERS,
+      },
       input: `${import.meta.dirname}/index.html`,
       output: { format: "iife", entryFileNames: "viewer.js", assetFileNames: "viewer.[ext]" },
     },

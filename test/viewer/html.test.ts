@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { escapeScript, writeHtml } from "../../src/export/html.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
@@ -83,8 +83,10 @@ describe("the template", () => {
     expect(template).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|\beval\(|new Function\(/);
   });
 
-  it("is at most 400 kB", () => {
+  it("is at most 400 kB, 110 kB compressed, and without sigma's own programs", () => {
     expect(template.length).toBeLessThanOrEqual(400_000);
+    expect(gzipSync(template, { level: 9 }).length).toBeLessThanOrEqual(110_000);
+    expect(template).not.toMatch(/u_lengthToThicknessRatio|a_barycentric/);
     expect(template).toContain("<!--claimgraph-data-->");
   });
 });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { GraphClaim } from "../../src/model/graph.ts";
 import {
   type ClaimHits,
   createHaystack,
+  type GraphIndex,
   indexGraph,
   nearMatcher,
   readClaims,
@@ -28,6 +30,13 @@ describe("the search of names", () => {
     ["a short word forgives nothing", "auq", []],
   ])("%s", (_what, query, names) => {
     expect(namesFound(query)).toEqual(names);
+  });
+
+  it("finds what it would find alone after a search in vain", () => {
+    for (const query of ["norbxx", "norbxxok", "xxxxxxxx", "norbxxok yards", "norbrok"]) {
+      const other = indexGraph(harbourGraph());
+      expect(searchEntities(index, query, 5)).toEqual(searchEntities(other, query, 5));
+    }
   });
 
   it("tells how many there are beyond those it lists", () => {
@@ -91,6 +100,54 @@ describe("the search of sentences", () => {
   });
 });
 
+/** The same graph with no sentence read, in blocks of a few. */
+function inBlocks(): GraphIndex {
+  const { claims } = index.graph;
+  const block = (at: number): readonly GraphClaim[] => claims.slice(at * 5, at * 5 + 5);
+  const source = { ...index.claimSource(), count: Math.ceil(claims.length / 5), block };
+  return { ...index, claimSource: () => source };
+}
+
+/** Searches after all sentences were read. */
+function findIn(graph: GraphIndex, text: string): ClaimHits {
+  while (!readClaims(graph));
+  const search = searchClaims(graph, text, 4);
+  while (!search.step());
+  return search.hits();
+}
+
+describe("a search of sentences after another", () => {
+  const query = fc.stringMatching(/^"?[aeinor]{1,2}( [aeinort]{1,2}){0,2}"?$/);
+
+  it("finds what it would find alone, however far others went and whatever was read since", () => {
+    fc.assert(
+      fc.property(query, query, fc.nat(6), fc.nat(6), (typed, added, blocks, steps) => {
+        const other = inBlocks();
+        for (const begun of [typed, typed + added]) {
+          for (let block = 0; block < blocks; block++) readClaims(other);
+          const before = searchClaims(other, begun, 2);
+          for (let step = 0; step < steps; step++) before.step();
+        }
+        const last = `${typed}${added}s`;
+        expect(findIn(other, last)).toEqual(findIn(inBlocks(), last));
+      }),
+    );
+  });
+
+  it.each([
+    ["a longer word", "mon", "money"],
+    ["one more word", "aunt", "aunt money"],
+    ["a phrase of its words", "aunt her", '"from her aunt'],
+    ["another word", "aunt", "yards"],
+    ["a shorter word", "money", "mon"],
+    ["words instead of a phrase", '"from her aunt', "aunt from"],
+  ])("by %s", (_what, before, after) => {
+    const other = inBlocks();
+    findIn(other, before);
+    expect(findIn(other, after)).toEqual(findIn(inBlocks(), after));
+  });
+});
+
 describe("a haystack", () => {
   it("finds what a search of each text finds, in order", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 6 });
@@ -104,14 +161,21 @@ describe("a haystack", () => {
         hay.seal();
         const found: [number, string][] = [];
         const all: string[] = [];
+        const among: [number, string][] = [];
+        let first = 0;
         for (let block = 0; block < hay.blocks; block++) {
           hay.scan(block, needle, (at, text) => found.push([at, text]));
           hay.each(block, (_, text) => all.push(text));
+          const numbers = Array.from({ length: all.length - first }, (_, at) => first + at);
+          const odd = numbers.filter((at) => at % 2 === 1);
+          hay.scanAmong(block, odd, needle, (at, text) => among.push([at, text]));
+          first = all.length;
         }
         expect(all).toEqual(texts);
         expect(found).toEqual(
           needle === "" ? [] : [...texts.entries()].filter(([, text]) => text.includes(needle)),
         );
+        expect(among).toEqual(found.filter(([at]) => at % 2 === 1));
       }),
     );
   });
@@ -124,6 +188,9 @@ describe("matching with slips", () => {
       fc.property(word, word, (text, pattern) => {
         fc.pre(pattern !== "");
         expect(nearMatcher(pattern, 9)(text)).toBe(Math.min(10, slipsByTable(text, pattern)));
+        // A search in vain is remembered because of this.
+        const longer = nearMatcher(`${pattern}a`, 9)(text);
+        expect(longer).toBeGreaterThanOrEqual(nearMatcher(pattern, 9)(text));
       }),
       { numRuns: 500 },
     );

@@ -1,8 +1,8 @@
 /** Lower case without accents and with single blanks, so that what is easily typed finds what is written. */
 export function foldText(text: string): string {
-  // What is plain ASCII, as most names are, has no accents to take off.
-  const plain = /^[ -~]*$/.test(text) ? text : withoutMarks(text);
-  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+  // What is plain ASCII, as most names are, has no accents to take off, and no blanks of other kinds.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
+  return withoutMarks(text).toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 function withoutMarks(text: string): string {

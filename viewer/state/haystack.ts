@@ -11,6 +11,13 @@ export interface Haystack {
   readonly seal: () => void;
   /** Tells each text of a block that holds the words, once and in order, with its number. */
   readonly scan: (block: number, words: string, found: (at: number, text: string) => void) => void;
+  /** The same for some texts of a block only, given by their numbers. */
+  readonly scanAmong: (
+    block: number,
+    among: readonly number[],
+    words: string,
+    found: (at: number, text: string) => void,
+  ) => void;
   /** Tells every text of a block. */
   readonly each: (block: number, tell: (at: number, text: string) => void) => void;
 }
@@ -57,11 +64,20 @@ export function createHaystack(): Haystack {
     scan: (block, words, found) => {
       const { first, hay, starts } = blocks[block] ?? NOTHING;
       let from = words === "" ? -1 : hay.indexOf(words);
+      let at = 0;
       while (from >= 0) {
-        const at = placeOf(starts, from);
+        at = placeOf(starts, from, at);
         const end = starts[at + 1] ?? hay.length;
         found(first + at, hay.slice(starts[at], end - END.length));
         from = hay.indexOf(words, end);
+      }
+    },
+    scanAmong: (block, among, words, found) => {
+      const { first, hay, starts } = blocks[block] ?? NOTHING;
+      if (words === "") return;
+      for (const at of among) {
+        const text = hay.slice(starts[at - first], (starts[at - first + 1] ?? 0) - END.length);
+        if (text.includes(words)) found(at, text);
       }
     },
     each: (block, tell) => {
@@ -74,9 +90,11 @@ export function createHaystack(): Haystack {
 
 const NOTHING: Block = { first: 0, hay: "", starts: new Int32Array(1) };
 
-/** The last start at or before a place. */
-function placeOf(starts: Int32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
+/** The last start at or before a place, looked for from one that is: near by first, as words that are common lie close. */
+function placeOf(starts: Int32Array, place: number, from: number): number {
+  let [low, step] = [from, 1];
+  for (; low + step < starts.length && (starts[low + step] ?? 0) <= place; step *= 2) low += step;
+  let high = Math.min(low + step, starts.length - 1);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) <= place) low = middle;

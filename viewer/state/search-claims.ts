@@ -26,12 +26,28 @@ interface Sentences {
   /** Blocks read. */
   read: number;
   isAll: boolean;
+  /** What the last search found. */
+  last: Findings;
+}
+
+/** What a search found so far. */
+interface Findings {
+  /** All that each text has to hold. */
+  readonly words: readonly string[];
+  /** Numbers of the texts that do, or that still may, by block; none of a block not looked through. */
+  readonly byBlock: (readonly number[] | undefined)[];
 }
 
 const known = new WeakMap<GraphIndex, Sentences>();
 
 function sentencesOf(index: GraphIndex): Sentences {
-  const made = known.get(index) ?? { hay: createHaystack(), claims: [], read: 0, isAll: false };
+  const made = known.get(index) ?? {
+    hay: createHaystack(),
+    claims: [],
+    read: 0,
+    isAll: false,
+    last: { words: [], byBlock: [] },
+  };
   known.set(index, made);
   return made;
 }
@@ -59,30 +75,49 @@ export function readClaims(index: GraphIndex): boolean {
 
 /**
  * Searches the sentences of claims for a phrase or, where the words are not in quotation marks, for all of the words. Of those read
- * so far; each step looks through one block, so that a page can do other things between.
+ * so far; each step looks through one block, so that a page can do other things between. Where the last search of the graph asked for
+ * less, as while a query is typed, only what that found is looked at.
  */
 export function searchClaims(index: GraphIndex, query: string, limit: number): ClaimSearch {
-  const { hay, claims, isAll } = sentencesOf(index);
+  const sentences = sentencesOf(index);
+  const { hay, claims, isAll } = sentences;
   const { phrase, longest, others } = parse(query);
+  const words = [longest, ...others];
+  const byBlock = narrows(sentences.last.words, words) ? [...sentences.last.byBlock] : [];
   const blocks = hay.blocks;
   // Phrases before scattered words; each list holds the surest.
   const lists: readonly [GraphClaim[], GraphClaim[]] = [[], []];
   let count = 0;
   let block = phrase === "" ? blocks : 0;
-  const found = (at: number, text: string): void => {
-    if (!others.every((word) => text.includes(word))) return;
-    count += 1;
-    const claim = claims[at];
-    if (claim) keepSurest(lists[text.includes(phrase) ? 0 : 1], claim, limit);
+  if (phrase !== "") sentences.last = { words, byBlock };
+  const lookThrough = (): void => {
+    const held: number[] = [];
+    const found = (at: number, text: string): void => {
+      if (!others.every((word) => text.includes(word))) return;
+      held.push(at);
+      const claim = claims[at];
+      if (claim)
+        keepSurest(lists[phrase === longest || text.includes(phrase) ? 0 : 1], claim, limit);
+    };
+    const among = byBlock[block];
+    if (among) hay.scanAmong(block, among, longest, found);
+    else hay.scan(block, longest, found);
+    byBlock[block] = held;
+    count += held.length;
   };
   return {
     step: () => {
-      if (block < blocks) hay.scan(block, longest, found);
+      if (block < blocks) lookThrough();
       block += 1;
       return block >= blocks;
     },
     hits: () => ({ hits: lists.flat().slice(0, limit), count, isAll }),
   };
+}
+
+/** Whether what holds all of `words` holds all of `before`, too. */
+function narrows(before: readonly string[], words: readonly string[]): boolean {
+  return before.every((part) => words.some((word) => word.includes(part)));
 }
 
 /** What a query asks for: the longest word is looked up, the others in what it finds. */

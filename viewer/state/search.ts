@@ -34,7 +34,7 @@ export function searchEntities(index: GraphIndex, query: string, limit: number):
   for (let block = 0; block < names.hay.blocks; block++)
     names.hay.scan(block, wanted, (at, text) => found.add(at, scoreName(text, wanted)));
   if (found.count() === 0) findWords(names.hay, wanted.split(" "), found);
-  if (found.count() === 0) findNear(names.hay, wanted, found);
+  if (found.count() === 0) findNear(names, wanted, found);
   return found.hits();
 }
 
@@ -52,6 +52,8 @@ interface Names {
   readonly places: number[];
   readonly namesOf: (id: string) => readonly string[];
   read: number;
+  /** What was last looked for in vain, with so many slips: where more is typed, that is nowhere either. */
+  missed: { readonly wanted: string; readonly slips: number } | null;
 }
 
 const known = new WeakMap<GraphIndex, Names>();
@@ -69,6 +71,7 @@ function namesOf(index: GraphIndex): Names {
       return entity ? [entity.name, ...entity.aliases] : [];
     },
     read: 0,
+    missed: null,
   };
   known.set(index, names);
   return names;
@@ -103,14 +106,14 @@ function createFound({ ranked, entities, places }: Names, index: GraphIndex, lim
     if (!open) return;
     const { entity, score, place } = open;
     count += 1;
+    open = null;
     const list = lists[score];
+    if (!list || list.length >= limit) return;
     const id = ranked[entity] ?? "";
     const node = index.nodes.get(id)?.entity;
-    if (node && list && list.length < limit) {
-      const alias = place === 0 ? null : (node.aliases[place - 1] ?? null);
-      list.push({ id, name: node.name, type: node.type, alias });
-    }
-    open = null;
+    if (!node) return;
+    const alias = place === 0 ? null : (node.aliases[place - 1] ?? null);
+    list.push({ id, name: node.name, type: node.type, alias });
   };
   return {
     add: (name, raw) => {
@@ -137,14 +140,17 @@ function findWords(hay: Haystack, words: readonly string[], found: Found): void 
 }
 
 /** The fewest slips that find anything; names with more are no longer meant. */
-function findNear(hay: Haystack, wanted: string, found: Found): void {
+function findNear(names: Names, wanted: string, found: Found): void {
+  const { hay, missed } = names;
   const most = slipsOf(wanted.length);
-  if (most === 0) return;
+  if (most === 0 || (missed && wanted.startsWith(missed.wanted) && most <= missed.slips)) return;
   const slips = nearMatcher(wanted, most);
   const near: number[][] = Array.from({ length: most + 1 }, () => []);
   for (let block = 0; block < hay.blocks; block++)
     hay.each(block, (at, text) => near[slips(text)]?.push(at));
-  for (const at of near.find((list) => list.length > 0) ?? []) found.add(at, NEAR);
+  const nearest = near.find((list) => list.length > 0);
+  if (!nearest) names.missed = { wanted, slips: most };
+  for (const at of nearest ?? []) found.add(at, NEAR);
 }
 
 function scoreName(name: string, wanted: string): number {

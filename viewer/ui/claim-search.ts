@@ -1,47 +1,85 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { type ClaimHits, readClaims, readNames, searchClaims } from "../state/index.ts";
+import { useEffect, useMemo } from "preact/hooks";
+import {
+  type ClaimHits,
+  type ClaimSearch,
+  type GraphIndex,
+  readClaims,
+  readNames,
+  searchClaims,
+} from "../state/index.ts";
 import { inPieces } from "./idle.ts";
 import type { Page } from "./page.ts";
 
 /** Names made ready for searching at a time, so that no key press waits for them. */
 const NAMES_AT_ONCE = 2000;
+/** Milliseconds without a key press after which sentences are read on. */
+const QUIET = 400;
 /** Milliseconds that a search may keep the page from doing other things. */
-const SLICE = 8;
+const SLICE = 12;
 
-/** Makes names and then sentences ready for searching while the page has nothing else to do; true once all are. */
-function useReadAhead({ index }: Page): boolean {
-  const isDone = useSignal(false);
-  useEffect(
-    () =>
-      inPieces(() => {
-        isDone.value = readNames(index, NAMES_AT_ONCE) && readClaims(index);
-        return isDone.value;
-      }),
-    [index],
-  );
-  return isDone.value;
+/**
+ * Makes names and then sentences ready for searching while the page has nothing else to do, and nobody types; true once all are.
+ */
+function useReadAhead({ index }: Page, query: string): boolean {
+  const ready = useSignal<GraphIndex | null>(null);
+  const isReady = ready.value === index;
+  useEffect(() => {
+    if (isReady) return undefined;
+    const read = (): boolean => {
+      if (!(readNames(index, NAMES_AT_ONCE) && readClaims(index))) return false;
+      ready.value = index;
+      return true;
+    };
+    let stop = (): void => undefined;
+    const timer = setTimeout(() => void (stop = inPieces(read)), query === "" ? 0 : QUIET);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [index, query, isReady]);
+  return isReady;
 }
 
-/** Claims whose sentences hold the words; searched in slices, so that typing goes on. Null while there is no answer. */
+/**
+ * Claims whose sentences hold the words. What is found within a slice of time comes with the names; the rest in more slices, so that
+ * typing goes on. Null while there is no answer.
+ */
 export function useClaimSearch(page: Page, query: string, limit: number): ClaimHits | null {
   const { index } = page;
-  const isReady = useReadAhead(page);
-  const found = useSignal<{ readonly query: string; readonly hits: ClaimHits } | null>(null);
+  const isReady = useReadAhead(page, query);
+  const later = useSignal<{ readonly search: ClaimSearch; readonly hits: ClaimHits } | null>(null);
+  const { search, hits } = useMemo(
+    () => begin(index, query, limit),
+    [index, query, limit, isReady],
+  );
   useEffect(() => {
-    if (query.trim() === "") return undefined;
-    const search = searchClaims(index, query, limit);
+    if (!search || hits) return undefined;
     let timer = setTimeout(run, 0);
     function run(): void {
-      const until = performance.now() + SLICE;
-      while (performance.now() < until)
-        if (search.step()) {
-          found.value = { query, hits: search.hits() };
-          return;
-        }
-      timer = setTimeout(run, 0);
+      if (search && goOn(search)) later.value = { search, hits: search.hits() };
+      else timer = setTimeout(run, 0);
     }
     return () => clearTimeout(timer);
-  }, [index, query, limit, isReady]);
-  return found.value?.query === query ? found.value.hits : null;
+  }, [search, hits]);
+  return hits ?? (later.value?.search === search ? later.value.hits : null);
+}
+
+/** Begins a search, and ends it where that is quickly done. */
+function begin(
+  index: GraphIndex,
+  query: string,
+  limit: number,
+): { readonly search: ClaimSearch | null; readonly hits: ClaimHits | null } {
+  if (query.trim() === "") return { search: null, hits: null };
+  const search = searchClaims(index, query, limit);
+  return { search, hits: goOn(search) ? search.hits() : null };
+}
+
+/** Searches on for a slice of time; true when it is through. */
+function goOn(search: ClaimSearch): boolean {
+  const until = performance.now() + SLICE;
+  let isThrough = search.step();
+  while (!isThrough && performance.now() < until) isThrough = search.step();
+  return isThrough;
 }
