@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { fieldOf, isFields } from "../model/fields.ts";
+import { fieldOf, isFields, listField } from "../model/fields.ts";
+import { parseRow, textOf } from "./json-rows.ts";
 
 /** A span of a passage with an id, as KnowledgeNet marks it. */
 export interface Marked {
@@ -31,30 +32,16 @@ export type Mapping = ReadonlyMap<string, readonly Said[]>;
 /** The passages of a gzipped file of JSON lines. */
 export function readPassages(file: string): readonly Passage[] {
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
-  return lines.map((line) => passageOf(parse(line)));
+  return lines.map((line) => passageOf(parseRow(line)));
 }
 
 /** The part for KnowledgeNet of the file that leads from the properties of data sets to relations. */
 export function readMapping(file: string): Mapping {
-  const table = fieldOf(parse(readFileSync(file, "utf8")), "knowledgenet");
+  const table = fieldOf(parseRow(readFileSync(file, "utf8")), "knowledgenet");
   const rows = isFields(table) ? Object.entries(table) : [];
   return new Map(
-    rows.map(([property, row]) => [property, [row, ...listOf(row, "also")].map(saidOf)]),
+    rows.map(([property, row]) => [property, [row, ...listField(row, "also")].map(saidOf)]),
   );
-}
-
-function parse(text: string): unknown {
-  return JSON.parse(text);
-}
-
-function listOf(value: unknown, name: string): readonly unknown[] {
-  const list = fieldOf(value, name);
-  return Array.isArray(list) ? list : [];
-}
-
-function textOf(value: unknown, name: string): string {
-  const text = fieldOf(value, name);
-  return typeof text === "string" ? text : "";
 }
 
 function saidOf(row: unknown): Said {
@@ -66,13 +53,13 @@ function passageOf(row: unknown): Passage {
     id: textOf(row, "id"),
     text: textOf(row, "text"),
     split: textOf(row, "split"),
-    annotated: listOf(row, "annotated").map(String),
-    entities: listOf(row, "entities").map((entity) => ({
+    annotated: listField(row, "annotated").map(String),
+    entities: listField(row, "entities").map((entity) => ({
       id: textOf(entity, "id"),
       start: Number(fieldOf(entity, "start")),
       end: Number(fieldOf(entity, "end")),
     })),
-    facts: listOf(row, "relations").map((fact) =>
+    facts: listField(row, "relations").map((fact) =>
       ["type", "head", "tail"].map((name) => textOf(fact, name)).join(" "),
     ),
   };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { fieldOf, isFields } from "../model/fields.ts";
+import { parseRow } from "./json-rows.ts";
 
 /** A sentence with its names, as a file of names gives it. */
 export interface NamesRow {
@@ -21,20 +22,16 @@ export function readNamesRows(path: string): readonly NamesRow[] {
     .toString("utf8")
     .trim()
     .split("\n");
-  return lines.map((line) => rowOf(parse(line)));
+  return lines.map((line) => rowOf(parseRow(line)));
 }
 
 /** The entity type of each type of a source that has exactly one (`types.json`). */
 export function readTypeMap(folder: string, source: string): ReadonlyMap<string, string> {
-  const table = fieldOf(parse(readFileSync(join(folder, "types.json"), "utf8")), source);
+  const table = fieldOf(parseRow(readFileSync(join(folder, "types.json"), "utf8")), source);
   const pairs = isFields(table) ? Object.entries(table) : [];
   return new Map(
     pairs.flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as const] : [])),
   );
-}
-
-function parse(text: string): unknown {
-  return JSON.parse(text);
 }
 
 function rowOf(value: unknown): NamesRow {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { fieldOf, isFields } from "../model/fields.ts";
+import { fieldOf, isFields, listField } from "../model/fields.ts";
+import { parseRow, textOf } from "./json-rows.ts";
 
 /** A span of a text with the entity that it stands for. */
 export interface MarkedSpan {
@@ -38,7 +39,7 @@ export function readKnowledgeNet(file: string, mappingFile: string): readonly Re
   const sayings = readSayings(mappingFile, "knowledgenet");
   return readLines(file).map((row) => {
     const facts = factsOf(row, (type) => sayings.get(type) ?? []);
-    const annotated = new Set(listOf(row, "annotated").map(String));
+    const annotated = new Set(listField(row, "annotated").map(String));
     const ask = (relation: string, subject: string, object: string): Answer => {
       const known = facts.get(`${relation} ${subject} ${object}`);
       if (known !== undefined) return known;
@@ -52,7 +53,7 @@ export function readKnowledgeNet(file: string, mappingFile: string): readonly Re
       const isAll = naming.length > 0 && given.length === naming.length;
       return isTold || isAll ? "no" : "hardly";
     };
-    const marks = listOf(row, "entities").map((entity) => markOf(entity, textOf(entity, "id")));
+    const marks = listField(row, "entities").map((entity) => markOf(entity, textOf(entity, "id")));
     return { id: textOf(row, "id"), text: textOf(row, "text"), marks, isComplete: true, ask };
   });
 }
@@ -62,7 +63,7 @@ export function readReDocRed(file: string, mappingFile: string): readonly Relati
   const sayings = readSayings(mappingFile, "wikidata");
   return readLines(file).map((row) => {
     const types = new Map(
-      listOf(row, "entities").map((entity) => [textOf(entity, "id"), textOf(entity, "type")]),
+      listField(row, "entities").map((entity) => [textOf(entity, "id"), textOf(entity, "type")]),
     );
     const facts = factsOf(row, (property, head, tail) => {
       const all = sayings.get(property) ?? [];
@@ -73,8 +74,8 @@ export function readReDocRed(file: string, mappingFile: string): readonly Relati
     });
     const ask = (relation: string, subject: string, object: string): Answer =>
       facts.get(`${relation} ${subject} ${object}`) ?? "no";
-    const marks = listOf(row, "entities").flatMap((entity) =>
-      listOf(entity, "mentions").map((mention) => markOf(mention, textOf(entity, "id"))),
+    const marks = listField(row, "entities").flatMap((entity) =>
+      listField(entity, "mentions").map((mention) => markOf(mention, textOf(entity, "id"))),
     );
     return { id: textOf(row, "id"), text: textOf(row, "text"), marks, isComplete: false, ask };
   });
@@ -89,7 +90,7 @@ function factsOf(
   sayingsOf: (property: string, head: string, tail: string) => readonly Saying[],
 ): ReadonlyMap<string, Answer> {
   const facts = new Map<string, Answer>();
-  for (const fact of listOf(row, "relations")) {
+  for (const fact of listField(row, "relations")) {
     const [head, tail] = [textOf(fact, "head"), textOf(fact, "tail")];
     for (const { relation, direction, isMain } of sayingsOf(textOf(fact, "type"), head, tail)) {
       const keys = [
@@ -104,12 +105,12 @@ function factsOf(
 }
 
 function readSayings(file: string, source: string): ReadonlyMap<string, readonly Saying[]> {
-  const table = fieldOf(parse(readFileSync(file, "utf8")), source);
+  const table = fieldOf(parseRow(readFileSync(file, "utf8")), source);
   const rows = isFields(table) ? Object.entries(table) : [];
   return new Map(
     rows.map(([property, row]) => [
       property,
-      [row, ...listOf(row, "also")].map((said) => ({
+      [row, ...listField(row, "also")].map((said) => ({
         relation: textOf(said, "relation"),
         direction: textOf(said, "direction"),
         isMain: said === row && textOf(row, "fit") !== "loose",
@@ -124,20 +125,6 @@ function readLines(file: string): readonly unknown[] {
     .toString("utf8")
     .trim()
     .split("\n")
-    .map(parse)
+    .map(parseRow)
     .filter((row) => textOf(row, "split") === "train");
-}
-
-function parse(text: string): unknown {
-  return JSON.parse(text);
-}
-
-function listOf(value: unknown, name: string): readonly unknown[] {
-  const list = fieldOf(value, name);
-  return Array.isArray(list) ? list : [];
-}
-
-function textOf(value: unknown, name: string): string {
-  const text = fieldOf(value, name);
-  return typeof text === "string" ? text : "";
 }

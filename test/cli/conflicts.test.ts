@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { listField, numberField, textField } from "../../src/model/fields.ts";
-import { runProgram, withProgram } from "../support/program.ts";
+import { runProgram, withGraph, withProgram } from "../support/program.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -14,20 +13,10 @@ const TEXTS = {
 };
 
 withProgram(4, "claimgraph conflicts", () => {
-  let cwd = "";
-  beforeAll(async () => {
-    cwd = mkdtempSync(join(tmpdir(), "claimgraph-"));
-    mkdirSync(join(cwd, "corpus"));
-    for (const [name, text] of Object.entries(TEXTS))
-      writeFileSync(join(cwd, "corpus", name), text);
-    await runProgram(["build", "--quiet"], { cwd });
-  });
-  afterAll(() => {
-    rmSync(cwd, { recursive: true, force: true });
-  });
+  const built = withGraph(TEXTS);
 
   it("lists each conflict with the sentences of both sides", async () => {
-    const { code, stdout, stderr } = await runProgram(["conflicts"], { cwd });
+    const { code, stdout, stderr } = await runProgram(["conflicts"], built);
     expect(stdout).toBe(
       `${[
         "Oslund Bank: acquired  [denied]",
@@ -50,7 +39,7 @@ withProgram(4, "claimgraph conflicts", () => {
   });
 
   it("gives programs quotes that stand where they say", async () => {
-    const { stdout } = await runProgram(["conflicts", "graph-out", "--json", "-q"], { cwd });
+    const { stdout } = await runProgram(["conflicts", "graph-out", "--json", "-q"], built);
     const value: unknown = JSON.parse(stdout);
     const conflicts = listField(value, "conflicts");
     expect(conflicts.map((conflict) => textField(conflict, "about"))).toEqual([
@@ -71,12 +60,12 @@ withProgram(4, "claimgraph conflicts", () => {
   });
 
   it("says what is wrong, and how it is used", async () => {
-    const missing = await runProgram(["conflicts", "nowhere"], { cwd });
+    const missing = await runProgram(["conflicts", "nowhere"], built);
     expect([missing.code, missing.stdout]).toEqual([2, ""]);
-    const help = await runProgram(["conflicts", "--help"], { cwd });
+    const help = await runProgram(["conflicts", "--help"], built);
     expect(help.stdout).toContain("claimgraph conflicts --json");
-    rmSync(join(cwd, "graph-out", "report.json"));
-    const damaged = await runProgram(["conflicts"], { cwd });
+    rmSync(join(built.cwd, "graph-out", "report.json"));
+    const damaged = await runProgram(["conflicts"], built);
     expect([damaged.code, damaged.stdout]).toEqual([74, ""]);
   });
 });

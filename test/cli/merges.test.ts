@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { listField, numberField, textField, textsField } from "../../src/model/fields.ts";
-import { runProgram, withProgram } from "../support/program.ts";
+import { runProgram, withGraph, withProgram } from "../support/program.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -14,20 +11,10 @@ const TEXTS = {
 };
 
 withProgram(4, "claimgraph merges", () => {
-  let cwd = "";
-  beforeAll(async () => {
-    cwd = mkdtempSync(join(tmpdir(), "claimgraph-"));
-    mkdirSync(join(cwd, "corpus"));
-    for (const [name, text] of Object.entries(TEXTS))
-      writeFileSync(join(cwd, "corpus", name), text);
-    await runProgram(["build", "--quiet"], { cwd });
-  });
-  afterAll(() => {
-    rmSync(cwd, { recursive: true, force: true });
-  });
+  const built = withGraph(TEXTS);
 
   it("lists merges, the most doubtful first, with the places of the names", async () => {
-    const { code, stdout, stderr } = await runProgram(["merges"], { cwd });
+    const { code, stdout, stderr } = await runProgram(["merges"], built);
     const heads = stdout.split("\n").filter((line) => /^ {0,2}\d/.test(line));
     expect(heads[0]).toBe(
       " 25  William Harkness = Bill Harkness  [nickname]  William Harkness (Person)",
@@ -41,7 +28,7 @@ withProgram(4, "claimgraph merges", () => {
   });
 
   it("gives programs rule, names, points and quoted evidence", async () => {
-    const { stdout, stderr } = await runProgram(["merges", "graph-out", "--json", "-q"], { cwd });
+    const { stdout, stderr } = await runProgram(["merges", "graph-out", "--json", "-q"], built);
     const value: unknown = JSON.parse(stdout);
     const merges = listField(value, "merges");
     for (const merge of merges) {
@@ -60,15 +47,15 @@ withProgram(4, "claimgraph merges", () => {
   });
 
   it("can leave out what is sure", async () => {
-    const { stdout } = await runProgram(["merges", "--doubtful", "--quiet"], { cwd });
+    const { stdout } = await runProgram(["merges", "--doubtful", "--quiet"], built);
     expect(stdout.match(/\[[^\]]+\]/g)).toEqual(["[nickname]"]);
   });
 
   it("says what is wrong, and how it is used", async () => {
-    const missing = await runProgram(["merges", "nowhere"], { cwd });
+    const missing = await runProgram(["merges", "nowhere"], built);
     expect([missing.code, missing.stdout]).toEqual([2, ""]);
     expect(missing.stderr).toContain("nowhere: there is no such folder");
-    const help = await runProgram(["merges", "--help"], { cwd });
+    const help = await runProgram(["merges", "--help"], built);
     expect(help.stdout).toContain("claimgraph merges graph --doubtful");
   });
 });

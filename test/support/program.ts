@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { missing } from "./data.ts";
 
 /** The built program: `npm run build` makes it. CLAIMGRAPH_MAIN names another build. */
@@ -65,4 +66,20 @@ export function withProgram(count: number, name: string, tests: () => void): voi
   describe(`${name} (built program)`, () => {
     tests();
   });
+}
+
+/** A folder with a graph of these texts, built before the tests of a group and gone after them. */
+export function withGraph(texts: Readonly<Record<string, string>>): { readonly cwd: string } {
+  const place = { cwd: "" };
+  beforeAll(async () => {
+    place.cwd = mkdtempSync(join(tmpdir(), "claimgraph-"));
+    mkdirSync(join(place.cwd, "corpus"));
+    for (const [name, text] of Object.entries(texts))
+      writeFileSync(join(place.cwd, "corpus", name), text);
+    await runProgram(["build", "--quiet"], place);
+  });
+  afterAll(() => {
+    rmSync(place.cwd, { recursive: true, force: true });
+  });
+  return place;
 }
