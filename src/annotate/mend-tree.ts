@@ -7,8 +7,30 @@ const VERB = /^VB/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 const CLOSING = /^[.!?]+$/;
 
-/** A tree with the faults mended that can be told from the tags: see the functions below. */
+/** A tree with the faults mended that can be told from the tags: see the functions below. What would be no tree any more stays as it was. */
 export function mendTree(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
+  const mended = mendAll(words, xpos, tree);
+  return isTree(mended.heads) ? mended : tree;
+}
+
+/** Whether every word hangs, over however many others, on the one root. */
+function isTree(heads: readonly number[]): boolean {
+  // The word from which each was first reached, plus one.
+  const reached = new Int32Array(heads.length);
+  let roots = 0;
+  for (let from = 0; from < heads.length; from++) {
+    let at = from;
+    while (at >= 0 && reached[at] === 0) {
+      reached[at] = from + 1;
+      at = heads[at] ?? -1;
+      if (at < 0) roots++;
+    }
+    if (at >= 0 && reached[at] === from + 1) return false;
+  }
+  return roots === Math.min(1, heads.length);
+}
+
+function mendAll(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
   const ruled = findMainVerbs(words, xpos, dropSecondSubject(words, tree));
   const joined = joinFinite(words, xpos, findRelatives(xpos, ruled));
   const settled = giveClausesToVerbs(words, xpos, joined);
@@ -190,10 +212,11 @@ function findSharedPassive(words: readonly string[], xpos: readonly string[], tr
   if (share < 0) return tree;
   const [be, verb] = [share - 2, share + 1];
   const above = tree.heads[be] ?? -1;
+  if (above === verb) return tree;
   // "Be" hangs on what took the place of the verb, or holds it.
-  const lost = above < be || above === verb ? be : above;
+  const lost = above < be ? be : above;
   const heads = tree.heads.map((head, at) => {
-    if (at === verb) return lost === verb ? head : (tree.heads[lost] ?? -1);
+    if (at === verb) return tree.heads[lost] ?? -1;
     if (at === be || at === share || at === lost) return verb;
     const isNumber = head === share && tree.labels[at] === "nummod";
     return (head === lost || head === be) && !isNumber ? verb : head;

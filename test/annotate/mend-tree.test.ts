@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mendTree } from "../../src/annotate/mend-tree.ts";
 
@@ -84,6 +85,16 @@ const TREES: readonly (readonly [name: string, before: string, after: string])[]
     "Holt/NNP:nsubj>10 ,/,:punct>4 the/DT:det>4 founder/NN:appos>1 of/IN:case>7 a/DT:det>7 firm/NN:nmod>4 ,/,:punct>9 Orvik/NNP:appos>7 fell/VBD:root>0",
   ],
   [
+    "a share that is owned, read well",
+    "Orvik/NNP:nsubj:pass>5 is/VBZ:aux:pass>5 22/CD:nummod>4 %/NN:obl:unmarked>5 owned/VBN:root>0 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>5",
+    "Orvik/NNP:nsubj:pass>5 is/VBZ:aux:pass>5 22/CD:nummod>4 %/NN:obl:unmarked>5 owned/VBN:root>0 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>5",
+  ],
+  [
+    "a clause on a word of its own, which would be no tree",
+    "It/PRP:nsubj>2 fell/VBD:root>0 and/CC:cc>7 Holt/NNP:nsubj>7 ,/,:punct>7 whom/WP:obj>7 left/VBD:conj>2 ./.:punct>2",
+    "It/PRP:nsubj>2 fell/VBD:root>0 and/CC:cc>7 Holt/NNP:nsubj>7 ,/,:punct>7 whom/WP:obj>7 left/VBD:conj>2 ./.:punct>2",
+  ],
+  [
     "a full verb taken for an auxiliary",
     "Orca/NNP:nsubj>4 denies/VBZ:aux>4 having/VBG:aux>4 sued/VBN:root>0 them/PRP:obj>4 ./.:punct>4",
     "Orca/NNP:nsubj>2 denies/VBZ:root>0 having/VBG:aux>4 sued/VBN:xcomp>2 them/PRP:obj>4 ./.:punct>2",
@@ -108,4 +119,51 @@ function readTree(text: string) {
 it.each(TREES)("%s", (_, before, after) => {
   const { words, xpos, tree } = readTree(before);
   expect(mendTree(words, xpos, tree)).toEqual(readTree(after).tree);
+});
+
+/** Words that the functions look for, and others, with a tag each. */
+const WORDS = fc.constantFrom(
+  ..."Orvik/NNP is/VBZ fell/VBD sell/VB selling/VBG sold/VBN %/NN 5/CD by/IN to/TO to/IN from/IN ,/, whom/WP who/WP that/IN law/NN in/IN -/HYPH a/DT firm/NN neither/DT on/RP and/CC moved/VBD ./.".split(
+    " ",
+  ),
+);
+const LABELS = fc.constantFrom(
+  ..."nsubj obj obl nmod appos conj parataxis acl acl:relcl case xcomp nummod flat cc aux cop compound punct mark".split(
+    " ",
+  ),
+);
+
+it("leaves a tree, whatever hangs where", () => {
+  let mended = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(WORDS, LABELS, fc.nat()), { minLength: 1, maxLength: 14 }),
+      fc.nat(),
+      (rows, seed) => {
+        // Each word hangs on one that comes before it in some order, the first on nothing.
+        const order = rows
+          .map((_, at) => at)
+          .toSorted((a, b) => ((a * 7 + seed) % 13) - ((b * 7 + seed) % 13));
+        const heads = rows.map((_, at) => {
+          const rank = order.indexOf(at);
+          return rank === 0 ? -1 : (order[(rows[at]?.[2] ?? 0) % rank] ?? -1);
+        });
+        const labels = rows.map(([, label], at) => (heads[at] === -1 ? "root" : label));
+        const words = rows.map(([word]) => word.split("/")[0] ?? "");
+        const xpos = rows.map(([word]) => word.split("/")[1] ?? "");
+        const after = mendTree(words, xpos, { heads, labels, margins: [] });
+        if (after.heads.some((head, at) => head !== heads[at])) mended++;
+        expect(after.heads.filter((head) => head < 0)).toHaveLength(1);
+        rows.forEach((_, start) => {
+          let at = start;
+          for (let steps = 0; at >= 0; steps++) {
+            expect(steps).toBeLessThanOrEqual(rows.length);
+            at = after.heads[at] ?? -1;
+          }
+        });
+      },
+    ),
+    { seed: 3, numRuns: 3000 },
+  );
+  expect(mended).toBeGreaterThan(20);
 });
