@@ -25,6 +25,16 @@ function onlyOurPrograms(): Plugin {
   };
 }
 
+/** Gives the page a graph of its own instead of graphology's, see there. */
+function lightGraph(): Plugin {
+  return {
+    name: "light-graph",
+    enforce: "pre",
+    resolveId: (source) =>
+      source === "graphology" ? `${import.meta.dirname}/render/light-graph.ts` : null,
+  };
+}
+
 /**
  * Makes of the page's one script and one style sheet a template of a single file, with a policy that allows these two,
  * named by their hashes, and nothing else: no request, no other script, no form.
@@ -82,7 +92,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   logLevel: "warn",
-  plugins: [onlyOurPrograms(), singleFile()],
+  plugins: [lightGraph(), onlyOurPrograms(), singleFile()],
   // Not for development even where tests build it: they are to see the page that is published.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
