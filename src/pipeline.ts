@@ -150,10 +150,13 @@ export function projectCorrected(
   options: ProjectOptions = {},
 ): CorrectedGraph {
   const resolved = resolveEntities(records, pack, options.corrections);
-  const { entities, claims, problems } = options.hasConcepts
-    ? addConcepts(resolved, records, pack)
-    : resolved;
-  return { graph: buildGraph({ records, entities, claims, pack }, options), problems };
+  const {
+    entities,
+    claims,
+    records: chains,
+    problems,
+  } = options.hasConcepts ? addConcepts(resolved, records, pack) : resolved;
+  return { graph: buildGraph({ records, chains, entities, claims, pack }, options), problems };
 }
 
 function toRecord(

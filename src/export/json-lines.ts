@@ -58,8 +58,9 @@ function entityLine(node: GraphNode): EntityLine {
   return { ...node.entity, documents: node.documents };
 }
 
-type DocumentLine = Omit<GraphDocument, "id"> & { readonly sha256: string };
+type DocumentLine = Omit<GraphDocument, "id" | "mentions"> & { readonly sha256: string };
 
-function documentLine({ id, ...document }: GraphDocument): DocumentLine {
+/** Where it speaks of entities is told by the records of `extract`, not here. */
+function documentLine({ id, mentions: _mentions, ...document }: GraphDocument): DocumentLine {
   return { ...document, sha256: id };
 }

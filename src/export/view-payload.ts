@@ -3,6 +3,7 @@ import type { MergeEvidence } from "../model/entity.ts";
 import type {
   EdgeEvidence,
   GraphClaim,
+  GraphDocument,
   GraphEdge,
   GraphNode,
   KnowledgeGraph,
@@ -71,7 +72,7 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     },
     strings: table.strings,
     values: table.values,
-    documents: graph.documents.map(({ text: _text, ...head }) => head),
+    documents: graph.documents.map(({ text: _text, mentions: _mentions, ...head }) => head),
     nodes,
     edges,
     conflicts: encodeConflicts(graph.conflicts, table.text, {
@@ -84,7 +85,23 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     const claims = graph.claims.slice(at * CLAIMS_A_BLOCK, (at + 1) * CLAIMS_A_BLOCK);
     return encodeClaims(claims, places, texts);
   });
-  return { view, evidence, texts: { texts } };
+  const mentions = graph.documents.map((document) => encodeMentions(document, places));
+  return { view, evidence, texts: { texts, mentions } };
+}
+
+/** Mentions of what the graph does not hold, as where it is a part of another, are left out. */
+function encodeMentions(
+  { mentions = [] }: Pick<GraphDocument, "mentions">,
+  places: Places,
+): readonly number[] {
+  let before = 0;
+  return mentions.flatMap(({ entity, start, end }) => {
+    const node = places.node.get(entity);
+    if (node === undefined) return [];
+    const row = [node, start - before, end - start];
+    before = start;
+    return row;
+  });
 }
 
 /** Where things stand in the lists that other columns point to. */

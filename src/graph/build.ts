@@ -3,6 +3,7 @@ import type {
   GraphClaim,
   GraphDocument,
   GraphEdge,
+  GraphMention,
   GraphNode,
   KnowledgeGraph,
   NodeFact,
@@ -18,6 +19,7 @@ import { disputedClaims, markDisputed } from "./disputes.ts";
 import { gatherEdges } from "./edges.ts";
 import { gatherFacts } from "./facts.ts";
 import { layOut } from "./layout.ts";
+import { findMentions } from "./mentions.ts";
 import { rankNodes } from "./metrics.ts";
 import { sizesOf } from "./sizes.ts";
 import type { Copies } from "./support.ts";
@@ -32,6 +34,8 @@ export type GraphPack = Pick<Pack, "entityTypes" | "relations"> & {
 /** All that was extracted and resolved. The order of the lists, and repetition in them, do not matter. */
 export interface GraphInput {
   readonly records: readonly DocumentRecord[];
+  /** The records with the chains that the entities' places point to, where resolution parted some. */
+  readonly chains?: readonly DocumentRecord[];
   readonly entities: readonly Entity[];
   /** Claims whose subject, object and speaker are ids of `entities`. */
   readonly claims: readonly GraphClaim[];
@@ -50,8 +54,9 @@ export interface GraphOptions {
  * Throws if a claim's end is no entity.
  */
 export function buildGraph(input: GraphInput, options: GraphOptions = {}): KnowledgeGraph {
-  const documents = gatherDocuments(input.records, options.otherPaths ?? new Map());
   const entities = uniqueById(input.entities);
+  const mentions = findMentions(entities, input.chains ?? input.records);
+  const documents = gatherDocuments(input.records, options.otherPaths ?? new Map(), mentions);
   const claims = placeClaims(uniqueById(input.claims), documents);
   const isEntity = entityTest(entities, claims, input.pack);
   const { relations } = input.pack;
@@ -91,6 +96,7 @@ interface Documents {
 function gatherDocuments(
   records: readonly DocumentRecord[],
   otherPaths: ReadonlyMap<string, readonly string[]>,
+  mentions: ReadonlyMap<string, readonly GraphMention[]>,
 ): Documents {
   const sorted = records.toSorted((a, b) => compareText(a.source.path, b.source.path));
   const paths = new Map<string, Set<string>>();
@@ -109,7 +115,13 @@ function gatherDocuments(
     const others = [...(paths.get(id) ?? [])].filter((path) => path !== source.path);
     for (const path of [source.path, ...others]) listedPath.set(path, source.path);
     const copyOf = copies.get(source.path) ?? null;
-    return { ...source, text, otherPaths: others.toSorted(compareText), copyOf };
+    return {
+      ...source,
+      text,
+      otherPaths: others.toSorted(compareText),
+      copyOf,
+      mentions: mentions.get(id) ?? [],
+    };
   });
   return { list, listedPath, copies };
 }

@@ -3,12 +3,19 @@ import type { Conflict } from "./conflict.ts";
 import type { Source } from "./document.ts";
 import type { Entity } from "./entity.ts";
 import type { RelationType } from "./pack.ts";
+import type { Span } from "./span.ts";
 import type { Value } from "./value.ts";
 
 /** A claim of the corpus: its ends are corpus-wide entity ids. */
 export interface GraphClaim extends Claim {
   /** Path of the document. */
   readonly document: string;
+}
+
+/** Words of a document that speak of an entity. */
+export interface GraphMention extends Span {
+  /** Id of the entity. */
+  readonly entity: string;
 }
 
 /** A document of the corpus with its text, so that every quote can be checked and shown in place. */
@@ -18,6 +25,8 @@ export interface GraphDocument extends Source {
   readonly otherPaths: readonly string[];
   /** Path of the document of which it is a shortened or lightly edited copy; null for a text of its own. */
   readonly copyOf: string | null;
+  /** Where it speaks of entities of the graph, in text order; absent where that is not known. */
+  readonly mentions?: readonly GraphMention[];
 }
 
 /** A sentence behind an edge. */

@@ -156,4 +156,6 @@ export interface EvidenceBlock {
 /** The text of every document, once, in the order of `ViewBlock.documents`. */
 export interface TextsBlock {
   readonly texts: readonly string[];
+  /** A row a document: runs of three: index of the entity's node, characters since the start of the mention before, length. */
+  readonly mentions: readonly (readonly number[])[];
 }

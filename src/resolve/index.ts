@@ -33,6 +33,8 @@ export interface Resolution {
   readonly entities: readonly Entity[];
   /** Sorted by id; both ends are entities of the list. */
   readonly claims: readonly GraphClaim[];
+  /** The records, each once, with the chains to which the entities' places point: corrections part some. */
+  readonly records: readonly DocumentRecord[];
   /** Corrections that could not be followed or met nothing, by line. */
   readonly problems: readonly LineProblem[];
 }
@@ -68,7 +70,12 @@ export function resolveEntities(
   const entities = made.map(({ entity }) => entity);
   const claims = rejections.fromClaims(addressClaims(distinct, entityOf, pack), entities);
   const problems = [...parted.problems, ...amended.problems, ...rejections.idle()];
-  return { entities, claims, problems: problems.toSorted((a, b) => a.line - b.line) };
+  return {
+    entities,
+    claims,
+    records: distinct,
+    problems: problems.toSorted((a, b) => a.line - b.line),
+  };
 }
 
 const NONE: Sides = new Map();

@@ -174,7 +174,7 @@ function readDocument(document: SampleDocument): ReadDocument {
         url: null,
       },
       text,
-      entities: [],
+      entities: chainsOf(marks.filter((mark) => mark.kind === "entity")),
       claims: [],
       diagnostics: [],
     },
@@ -183,6 +183,23 @@ function readDocument(document: SampleDocument): ReadDocument {
       .filter((mark) => mark.kind === "entity")
       .map((mark) => ({ name: mark.text, type: mark.note })),
   };
+}
+
+/** A chain a name, with its mentions in text order. */
+function chainsOf(marks: readonly Mark[]): DocumentRecord["entities"] {
+  return [...new Set(marks.map(({ text }) => text))].map((name) => ({
+    id: `e-${name}`,
+    name,
+    type: "",
+    aliases: [],
+    mentions: marks
+      .filter(({ text }) => text === name)
+      .map(({ start, end }) => ({ start, end, kind: "name", rule: "sample" })),
+    lead: 0,
+    evidence: [],
+    isWeak: false,
+    forms: [],
+  }));
 }
 
 interface MarkedSentence {

@@ -4,6 +4,7 @@ import type {
   EdgeEvidence,
   GraphDocument,
   GraphEdge,
+  GraphMention,
   GraphNode,
   KnowledgeGraph,
   NodeFact,
@@ -68,13 +69,18 @@ export function decodeView(blocks: Blocks): ViewGraph {
     throw new BrokenData(`view.format: expected ${VIEW_FORMAT}, found ${String(view["format"])}`);
   const table = readTable(view, "view");
   const heads = list(view["documents"], "view.documents").map(readHead);
-  const documentTexts = lazy(() => {
+  const documents = lazy(() => {
     const block = members(parseJson(blocks.texts), "texts");
-    return texts(block["texts"], "texts.texts");
+    const documentTexts = texts(block["texts"], "texts.texts");
+    const mentions = rows(block["mentions"], "texts.mentions");
+    return heads.map(
+      (head, at): GraphDocument => ({
+        ...head,
+        text: documentTexts[at] ?? "",
+        mentions: decodeMentions(mentions[at] ?? [], nodes),
+      }),
+    );
   });
-  const documents = lazy(() =>
-    heads.map((head, at): GraphDocument => ({ ...head, text: documentTexts()[at] ?? "" })),
-  );
   const claims = lazy(() => openClaims(blocks.evidence, documents));
   const source: Source = { table, heads, documents, claims };
   const nodes = decodeNodes(members(view["nodes"], "view.nodes"), source);
@@ -294,6 +300,18 @@ function decodeSpeakers(
       row.length === 0 ? [] : [[table.text(ids[at]), row.map(table.maybe)] as const],
     ),
   );
+}
+
+function decodeMentions(
+  row: readonly number[],
+  nodes: readonly GraphNode[],
+): readonly GraphMention[] {
+  let at = 0;
+  return runs(row, 3).map(([node = -1, gap = 0, length = 0]) => {
+    at += gap;
+    const entity = text(nodes[node]?.id, "texts.mentions");
+    return { entity, start: at, end: at + length };
+  });
 }
 
 function decodeQuote(row: readonly number[], documents: readonly GraphDocument[]): EdgeEvidence {
