@@ -1,10 +1,8 @@
-import type { DocumentFormat } from "../../src/model/document.ts";
 import type { MergeReason } from "../../src/model/entity.ts";
 import type {
   EdgeEvidence,
   GraphDocument,
   GraphEdge,
-  GraphMention,
   GraphNode,
   KnowledgeGraph,
   NodeFact,
@@ -17,6 +15,7 @@ import {
 } from "../../src/model/view.ts";
 import { type ClaimBlocks, openClaims } from "./claims.ts";
 import { decodeConflicts } from "./conflicts.ts";
+import { decodeDocuments, readHead } from "./documents.ts";
 import {
   BrokenData,
   list,
@@ -29,7 +28,6 @@ import {
   parseJson,
   rows,
   text,
-  texts,
 } from "./read.ts";
 import {
   decodeQualifiers,
@@ -69,18 +67,7 @@ export function decodeView(blocks: Blocks): ViewGraph {
     throw new BrokenData(`view.format: expected ${VIEW_FORMAT}, found ${String(view["format"])}`);
   const table = readTable(view, "view");
   const heads = list(view["documents"], "view.documents").map(readHead);
-  const documents = lazy(() => {
-    const block = members(parseJson(blocks.texts), "texts");
-    const documentTexts = texts(block["texts"], "texts.texts");
-    const mentions = rows(block["mentions"], "texts.mentions");
-    return heads.map(
-      (head, at): GraphDocument => ({
-        ...head,
-        text: documentTexts[at] ?? "",
-        mentions: decodeMentions(mentions[at] ?? [], nodes),
-      }),
-    );
-  });
+  const documents = lazy(() => decodeDocuments(parseJson(blocks.texts), heads, nodes));
   const claims = lazy(() => openClaims(blocks.evidence, documents));
   const source: Source = { table, heads, documents, claims };
   const nodes = decodeNodes(members(view["nodes"], "view.nodes"), source);
@@ -117,30 +104,11 @@ interface Source {
   readonly claims: () => ClaimBlocks;
 }
 
-const FORMATS: readonly DocumentFormat[] = ["text", "markdown", "html", "json", "jsonl"];
-
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-function readHead(json: unknown, at: number): ViewDocument {
-  const place = `view.documents[${at}]`;
-  const head = members(json, place);
-  return {
-    id: text(head["id"], `${place}.id`),
-    path: text(head["path"], `${place}.path`),
-    format: oneOf(FORMATS, maybeText(head["format"], place), place),
-    title: maybeText(head["title"], place),
-    date: maybeText(head["date"], place),
-    author: maybeText(head["author"], place),
-    source: maybeText(head["source"], place),
-    url: maybeText(head["url"], place),
-    otherPaths: texts(head["otherPaths"], place),
-    copyOf: maybeText(head["copyOf"], place),
   };
 }
 
@@ -300,18 +268,6 @@ function decodeSpeakers(
       row.length === 0 ? [] : [[table.text(ids[at]), row.map(table.maybe)] as const],
     ),
   );
-}
-
-function decodeMentions(
-  row: readonly number[],
-  nodes: readonly GraphNode[],
-): readonly GraphMention[] {
-  let at = 0;
-  return runs(row, 3).map(([node = -1, gap = 0, length = 0]) => {
-    at += gap;
-    const entity = text(nodes[node]?.id, "texts.mentions");
-    return { entity, start: at, end: at + length };
-  });
 }
 
 function decodeQuote(row: readonly number[], documents: readonly GraphDocument[]): EdgeEvidence {
