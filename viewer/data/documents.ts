@@ -1,7 +1,7 @@
 import type { DocumentFormat } from "../../src/model/document.ts";
 import type { GraphDocument, GraphMention, GraphNode } from "../../src/model/graph.ts";
 import type { ViewDocument } from "../../src/model/view.ts";
-import { list, maybeText, members, oneOf, rows, text, texts } from "./read.ts";
+import { maybeText, members, oneOf, rows, text, texts } from "./read.ts";
 import { runs } from "./table.ts";
 
 const FORMATS: readonly DocumentFormat[] = ["text", "markdown", "html", "json", "jsonl"];
