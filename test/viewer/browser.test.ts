@@ -148,6 +148,7 @@ withBrowser(26, "the page", (executable) => {
     const { page, complaints } = await open();
     await page.keyboard.press("/");
     await page.keyboard.type("nby");
+    await settle(page);
     expect(await page.locator("#search-hits li").first().innerText()).toContain("Norbrook Yards");
     await page.keyboard.press("Enter");
     expect(await ask(page, 'viewer.state().selection.id === id("Norbrook Yards")')).toBe(true);
@@ -287,6 +288,7 @@ withBrowser(26, "the page", (executable) => {
     await page.keyboard.press("g");
     await page.keyboard.press("/");
     await page.keyboard.type("<script");
+    await settle(page);
     expect(await page.locator("#search-hits li").count()).toBeGreaterThan(3);
     await page.keyboard.press("Escape");
     expect(await page.evaluate("window.pwned")).toBeUndefined();

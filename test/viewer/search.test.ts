@@ -12,6 +12,7 @@ import {
   searchClaims,
   searchEntities,
   strongestOf,
+  textAt,
 } from "../../viewer/state/index.ts";
 import { harbourGraph } from "./sample.ts";
 
@@ -164,11 +165,11 @@ describe("a haystack", () => {
         const among: [number, string][] = [];
         let first = 0;
         for (let block = 0; block < hay.blocks; block++) {
-          hay.scan(block, needle, (at, text) => found.push([at, text]));
-          hay.each(block, (_, text) => all.push(text));
+          hay.scan(block, needle, (at, spot) => found.push([at, textAt(spot)]));
+          hay.each(block, (_, spot) => all.push(textAt(spot)));
           const numbers = Array.from({ length: all.length - first }, (_, at) => first + at);
           const odd = numbers.filter((at) => at % 2 === 1);
-          hay.scanAmong(block, odd, needle, (at, text) => among.push([at, text]));
+          hay.scanAmong(block, odd, needle, (at, spot) => among.push([at, textAt(spot)]));
           first = all.length;
         }
         expect(all).toEqual(texts);

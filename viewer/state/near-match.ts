@@ -7,25 +7,28 @@ export function slipsOf(length: number): number {
 }
 
 /**
- * Makes a function that tells with how few slips a pattern stands somewhere in a text: letters left out, put in, changed, or two
+ * Makes a function that tells with how few slips a pattern stands somewhere in a text, or between two places of it: letters left out, put in, changed, or two
  * neighbours swapped. More than `most` count as `most + 1`. One machine word a letter of text: Myers 1999 (approximate string
  * matching by bit vectors), with the swaps of Hyyrö 2003.
  */
-export function nearMatcher(pattern: string, most: number): (text: string) => number {
+export function nearMatcher(
+  pattern: string,
+  most: number,
+): (text: string, start?: number, end?: number) => number {
   const wanted = pattern.slice(0, MOST);
-  const masks = new Map<number, number>();
+  const masks = new Int32Array(1 << 16);
   for (let at = 0; at < wanted.length; at++) {
     const code = wanted.charCodeAt(at);
-    masks.set(code, (masks.get(code) ?? 0) | (1 << at));
+    masks[code] = (masks[code] ?? 0) | (1 << at);
   }
   const last = 1 << (wanted.length - 1);
-  return (text) => {
+  return (text, start = 0, end = text.length) => {
     let [plus, minus] = [-1, 0];
     let [diagonal, before] = [0, 0];
     let score = wanted.length;
     let best = score;
-    for (let at = 0; at < text.length; at++) {
-      const mask = masks.get(text.charCodeAt(at)) ?? 0;
+    for (let at = start; at < end; at++) {
+      const mask = masks[text.charCodeAt(at)] ?? 0;
       const swapped = ((~diagonal & mask) << 1) & before;
       diagonal = (((mask & plus) + plus) ^ plus) | mask | minus | swapped;
       const up = minus | ~(diagonal | plus);

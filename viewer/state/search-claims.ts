@@ -2,7 +2,7 @@ import type { GraphClaim } from "../../src/model/graph.ts";
 import { relationWords } from "./facts.ts";
 import { foldText } from "./fold.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { createHaystack, type Haystack } from "./haystack.ts";
+import { createHaystack, type Haystack, type TextSpot, textAt } from "./haystack.ts";
 
 /** Claims found, the surest first, and how many were found in all. */
 export interface ClaimHits {
@@ -23,6 +23,8 @@ export interface ClaimSearch {
 interface Sentences {
   readonly hay: Haystack;
   readonly claims: GraphClaim[];
+  /** Of each claim; side by side, as looking into all claims would take longer than the search. */
+  readonly confidences: number[];
   /** Blocks read. */
   read: number;
   isAll: boolean;
@@ -44,6 +46,7 @@ function sentencesOf(index: GraphIndex): Sentences {
   const made = known.get(index) ?? {
     hay: createHaystack(),
     claims: [],
+    confidences: [],
     read: 0,
     isAll: false,
     last: { words: [], byBlock: [] },
@@ -65,6 +68,7 @@ export function readClaims(index: GraphIndex): boolean {
       const words = [evidence.quote, name(subject), relationWords(type), said];
       sentences.hay.add(foldText(words.join(" ")));
       sentences.claims.push(claim);
+      sentences.confidences.push(claim.confidence);
     }
     sentences.hay.seal();
     sentences.read += 1;
@@ -80,24 +84,24 @@ export function readClaims(index: GraphIndex): boolean {
  */
 export function searchClaims(index: GraphIndex, query: string, limit: number): ClaimSearch {
   const sentences = sentencesOf(index);
-  const { hay, claims, isAll } = sentences;
+  const { hay, claims, confidences, isAll } = sentences;
   const { phrase, longest, others } = parse(query);
   const words = [longest, ...others];
+  const isScattered = phrase !== longest;
   const byBlock = narrows(sentences.last.words, words) ? [...sentences.last.byBlock] : [];
   const blocks = hay.blocks;
   // Phrases before scattered words; each list holds the surest.
-  const lists: readonly [GraphClaim[], GraphClaim[]] = [[], []];
+  const lists: readonly [number[], number[]] = [[], []];
   let count = 0;
   let block = phrase === "" ? blocks : 0;
   if (phrase !== "") sentences.last = { words, byBlock };
   const lookThrough = (): void => {
     const held: number[] = [];
-    const found = (at: number, text: string): void => {
-      if (!others.every((word) => text.includes(word))) return;
+    const found = (at: number, spot: TextSpot): void => {
+      const text = isScattered ? textAt(spot) : "";
+      if (isScattered && !others.every((word) => text.includes(word))) return;
       held.push(at);
-      const claim = claims[at];
-      if (claim)
-        keepSurest(lists[phrase === longest || text.includes(phrase) ? 0 : 1], claim, limit);
+      keepSurest(lists[isScattered && !text.includes(phrase) ? 1 : 0], at, confidences, limit);
     };
     const among = byBlock[block];
     if (among) hay.scanAmong(block, among, longest, found);
@@ -111,7 +115,14 @@ export function searchClaims(index: GraphIndex, query: string, limit: number): C
       block += 1;
       return block >= blocks;
     },
-    hits: () => ({ hits: lists.flat().slice(0, limit), count, isAll }),
+    hits: () => ({
+      hits: lists
+        .flat()
+        .slice(0, limit)
+        .flatMap((at) => claims[at] ?? []),
+      count,
+      isAll,
+    }),
   };
 }
 
@@ -135,11 +146,18 @@ function parse(query: string): {
   return { phrase: folded, longest, others };
 }
 
-/** Puts a claim into a list of the surest, after those as sure. */
-function keepSurest(list: GraphClaim[], claim: GraphClaim, most: number): void {
-  if (list.length === most && (list.at(-1)?.confidence ?? 0) >= claim.confidence) return;
+/** Puts the number of a claim into a list of the surest, after those as sure. */
+function keepSurest(
+  list: number[],
+  claim: number,
+  confidences: readonly number[],
+  most: number,
+): void {
+  const sure = (at: number): number => confidences[list[at] ?? -1] ?? 0;
+  const confidence = confidences[claim] ?? 0;
   let at = list.length;
-  while (at > 0 && (list[at - 1]?.confidence ?? 0) < claim.confidence) at -= 1;
+  if (at === most && sure(at - 1) >= confidence) return;
+  while (at > 0 && sure(at - 1) < confidence) at -= 1;
   list.splice(at, 0, claim);
   if (list.length > most) list.pop();
 }

@@ -1,6 +1,6 @@
 import { foldText } from "./fold.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { createHaystack, type Haystack } from "./haystack.ts";
+import { createHaystack, type Haystack, type TextSpot, textAt } from "./haystack.ts";
 import { nearMatcher, slipsOf } from "./near-match.ts";
 
 /** An entity found by its name or by one of its aliases. */
@@ -32,7 +32,7 @@ export function searchEntities(index: GraphIndex, query: string, limit: number):
   readOn(names, Number.POSITIVE_INFINITY);
   const found = createFound(names, index, limit);
   for (let block = 0; block < names.hay.blocks; block++)
-    names.hay.scan(block, wanted, (at, text) => found.add(at, scoreName(text, wanted)));
+    names.hay.scan(block, wanted, (at, spot) => found.add(at, scoreName(spot, wanted.length)));
   if (found.count() === 0) findWords(names.hay, wanted.split(" "), found);
   if (found.count() === 0) findNear(names, wanted, found);
   return found.hits();
@@ -134,7 +134,8 @@ function findWords(hay: Haystack, words: readonly string[], found: Found): void 
   const [longest, ...others] = words.toSorted((one, two) => two.length - one.length);
   if (longest === undefined || others.length === 0) return;
   for (let block = 0; block < hay.blocks; block++)
-    hay.scan(block, longest, (at, text) => {
+    hay.scan(block, longest, (at, spot) => {
+      const text = textAt(spot);
       if (others.every((word) => text.includes(word))) found.add(at, WORDS);
     });
 }
@@ -147,18 +148,21 @@ function findNear(names: Names, wanted: string, found: Found): void {
   const slips = nearMatcher(wanted, most);
   const near: number[][] = Array.from({ length: most + 1 }, () => []);
   for (let block = 0; block < hay.blocks; block++)
-    hay.each(block, (at, text) => near[slips(text)]?.push(at));
+    hay.each(block, (at, { hay: text, start, end }) => near[slips(text, start, end)]?.push(at));
   const nearest = near.find((list) => list.length > 0);
   if (!nearest) names.missed = { wanted, slips: most };
   for (const at of nearest ?? []) found.add(at, NEAR);
 }
 
-function scoreName(name: string, wanted: string): number {
-  if (name === wanted) return WHOLE;
-  let best = PART;
-  for (let at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) {
-    if (at === 0) return BEGIN;
-    if (!/[\p{L}\p{N}]/u.test(name[at - 1] ?? "")) best = WORD;
-  }
-  return best;
+function scoreName({ hay, start, end, place }: TextSpot, length: number): number {
+  if (place === start) return end - start === length ? WHOLE : BEGIN;
+  const wanted = hay.slice(place, place + length);
+  for (let at = place; at >= 0 && at < end; at = hay.indexOf(wanted, at + 1))
+    if (!isInWord(hay, at)) return WORD;
+  return PART;
+}
+
+/** Whether a letter or digit stands before a place. */
+function isInWord(text: string, at: number): boolean {
+  return text[at - 1] !== " " && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 }

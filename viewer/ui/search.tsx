@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { GraphClaim } from "../../src/model/graph.ts";
 import { type ClaimHits, type Selection, searchEntities } from "../state/index.ts";
 import { useClaimSearch } from "./claim-search.ts";
@@ -17,10 +17,14 @@ const MORE = 50;
 export function Search({ page }: { readonly page: Page }): VNode {
   const { words } = page;
   const query = useSignal("");
+  const asked = useAsked(query);
   const at = useSignal(0);
   const isOpen = useSignal(false);
   const more = useSignal(0);
-  const { names, claims, items } = useFound(page, query.value, more.value);
+  const { names, claims, items } = useFound(page, asked, more.value);
+  /** Enter may come before the frame that answers what was typed last. */
+  const listed = (): readonly Item[] =>
+    asked === query.value ? items : entitiesBy(page, query.value, MOST_HITS).items;
   const choose = (item: Item | undefined): void => {
     if (!item) return;
     isOpen.value = false;
@@ -28,7 +32,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
     openItem(page, item);
   };
   const onMore = (): void => void (more.value += MORE);
-  const isListed = isOpen.value && query.value.trim() !== "";
+  const isListed = isOpen.value && asked.trim() !== "";
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -53,12 +57,12 @@ export function Search({ page }: { readonly page: Page }): VNode {
         }}
         onFocus={() => void (isOpen.value = true)}
         onBlur={() => void (isOpen.value = false)}
-        onKeyDown={(event) => onKeyDown(event, { items, at, query, choose, onMore })}
+        onKeyDown={(event) => onKeyDown(event, { listed, at, query, choose, onMore })}
       />
       <kbd class="search-key">/</kbd>
       <Hits
         page={page}
-        query={query.value}
+        query={asked}
         items={items}
         names={names}
         claims={claims}
@@ -77,17 +81,35 @@ function useFound(
   query: string,
   more: number,
 ): { readonly names: number; readonly claims: ClaimHits | null; readonly items: readonly Item[] } {
-  const { index } = page;
-  const { hits, count } = useMemo(
-    () => searchEntities(index, query, MOST_HITS + more),
-    [index, query, more],
+  const entities = useMemo(
+    () => entitiesBy(page, query, MOST_HITS + more),
+    [page.index, query, more],
   );
   const claims = useClaimSearch(page, query, MOST_CLAIMS + more);
-  const items = [
-    ...hits.map((hit): Item => ({ kind: "entity", hit })),
-    ...(claims?.hits ?? []).map((claim): Item => ({ kind: "claim", claim })),
-  ];
-  return { names: count, claims, items };
+  const sentences = (claims?.hits ?? []).map((claim): Item => ({ kind: "claim", claim }));
+  return { names: entities.count, claims, items: [...entities.items, ...sentences] };
+}
+
+function entitiesBy(
+  { index }: Page,
+  query: string,
+  most: number,
+): { readonly items: readonly Item[]; readonly count: number } {
+  const { hits, count } = searchEntities(index, query, most);
+  return { items: hits.map((hit): Item => ({ kind: "entity", hit })), count };
+}
+
+/**
+ * What the list answers: what stands in the field when a frame is drawn. Whoever types faster than frames are drawn does not wait
+ * for answers to what he typed between.
+ */
+function useAsked(query: Signal<string>): string {
+  const asked = useSignal("");
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => void (asked.value = query.value));
+    return () => cancelAnimationFrame(frame);
+  }, [query.value]);
+  return asked.value;
 }
 
 function openItem(page: Page, item: Item): void {
@@ -116,19 +138,21 @@ function openClaim(
 function onKeyDown(
   event: TargetedKeyboardEvent<HTMLInputElement>,
   {
-    items,
+    listed,
     at,
     query,
     choose,
     onMore,
   }: {
-    readonly items: readonly Item[];
+    readonly listed: () => readonly Item[];
     readonly at: Signal<number>;
     readonly query: Signal<string>;
     readonly choose: (item: Item | undefined) => void;
     readonly onMore: () => void;
   },
 ): void {
+  const isAsking = event.key.startsWith("Arrow") || event.key === "Enter";
+  const items = isAsking ? listed() : [];
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const isLeft = event.key === "Escape" || (event.key === "Enter" && items.length > 0);
   if (step !== 0 && items.length > 0) {
