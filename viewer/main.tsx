@@ -1,6 +1,13 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { render } from "preact";
-import { BrokenData, decodeView, openGraphFile, readBlocks, type ViewGraph } from "./data/index.ts";
+import {
+  BrokenData,
+  decodeView,
+  openGraphFile,
+  ownPage,
+  readBlocks,
+  type ViewGraph,
+} from "./data/index.ts";
 import { openDesk } from "./desk.ts";
 import { takeArticles } from "./intake.ts";
 import { arrange, hasPlaces, serveLayouts, withPlaces } from "./layout/index.ts";
@@ -96,6 +103,8 @@ function show(graph: ViewGraph, showing: Showing): void {
     hasLetterKeys,
     dropped: signal(linked.dropped),
     fault,
+    told: signal(""),
+    own: () => ownPage(document, script, ownTitle),
   };
   const drawing = createDrawing(page);
   const { counts, title } = graph;
@@ -272,6 +281,9 @@ function followTheme(store: Store): Page["theme"] {
 
 /** This code, to be run again in a worker: it is one script, in the page itself. */
 const script = typeof document === "undefined" ? "" : (document.currentScript?.textContent ?? "");
+
+/** What the page is called before it has data. */
+const ownTitle = typeof document === "undefined" ? "" : document.title;
 
 if (typeof document === "undefined") serveLayouts();
 else {

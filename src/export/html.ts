@@ -28,6 +28,16 @@ export function* writeHtml(
 ): Generator<string, void, undefined> {
   const at = template.indexOf(DATA_PLACE);
   if (at < 0) throw new Error("The viewer's template has no place for data.");
+  const parts = [template.slice(0, at), template.slice(at + DATA_PLACE.length)] as const;
+  yield* writePage(graph, parts, info);
+}
+
+/** The same with a template that was already cut at its place for data, as a page that saves itself knows it. */
+export function* writePage(
+  graph: KnowledgeGraph,
+  [before, after]: readonly [before: string, after: string],
+  info: PageInfo,
+): Generator<string, void, undefined> {
   const payload = encodeView(graph, info);
   const texts = {
     view: JSON.stringify(payload.view),
@@ -36,7 +46,7 @@ export function* writeHtml(
   };
   const blocks = VIEW_BLOCKS.map((name) => ({ name, json: texts[name] }));
   const size = blocks.reduce((sum, block) => sum + block.json.length, 0);
-  yield template.slice(0, at);
+  yield before;
   for (const { name, json } of blocks) {
     const packed = size > PLAIN_LIMIT;
     yield `<script type="application/json" id="claimgraph-${name}"${packed ? ' data-encoding="gzip-base64"' : ""}>`;
@@ -46,7 +56,7 @@ export function* writeHtml(
   }
   const reader = info.reader ?? null;
   if (reader !== null) yield `${readerBlock(reader)}\n`;
-  yield template.slice(at + DATA_PLACE.length);
+  yield after;
 }
 
 /** JSON that can stand inside a script element: no `<`, which could end it, and none of the two line ends of JavaScript. */

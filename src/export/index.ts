@@ -8,7 +8,7 @@ import { cytoscape, nodeLink } from "./node-link.ts";
 
 export { writeConllu } from "./conllu.ts";
 export type { Exporter, ExportFile, ExportOptions } from "./files.ts";
-export { writeHtml } from "./html.ts";
+export { writeHtml, writePage } from "./html.ts";
 export type { LossReport } from "./losses.ts";
 export type { Report, ReportInput } from "./report.ts";
 export { writeReport } from "./report-text.ts";

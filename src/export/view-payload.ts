@@ -1,4 +1,3 @@
-import type { Attribution, Evidence, Qualifiers } from "../model/claim.ts";
 import type { MergeEvidence } from "../model/entity.ts";
 import type {
   EdgeEvidence,
@@ -10,12 +9,9 @@ import type {
   NodeFact,
 } from "../model/graph.ts";
 import { sha256 } from "../model/hash.ts";
-import { canonicalJson } from "../model/json.ts";
 import { LEAST_CONFIDENCE } from "../model/sure.ts";
-import type { Value } from "../model/value.ts";
 import {
   CLAIMS_A_BLOCK,
-  type ClaimColumns,
   type EdgeColumns,
   type EvidenceBlock,
   type Index,
@@ -24,8 +20,19 @@ import {
   type TextsBlock,
   VIEW_FORMAT,
   type ViewBlock,
+  type ViewDocument,
 } from "../model/view.ts";
+import { checkQuote, encodeClaims } from "./view-claims.ts";
 import { encodeConflicts } from "./view-conflicts.ts";
+import {
+  createTable,
+  encodeQualifiers,
+  find,
+  findClaims,
+  indexOf,
+  type Places,
+  type Table,
+} from "./view-table.ts";
 
 /** What the page is told about the build beside the graph. */
 export interface HtmlInfo {
@@ -35,6 +42,8 @@ export interface HtmlInfo {
   readonly version: string;
   /** How the articles were read; as without options where it is not told. */
   readonly reading?: ReadingOptions;
+  /** The documents are their quoted sentences alone, as of a graph that was opened from a file. */
+  readonly hasQuotesOnly?: boolean;
 }
 
 /** The three blocks of a page's data. */
@@ -64,6 +73,7 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     title: info.title,
     version: info.version,
     reading: info.reading ?? { minConfidence: LEAST_CONFIDENCE, hasConcepts: false },
+    ...(info.hasQuotesOnly ? { hasQuotesOnly: true } : {}),
     counts: {
       entities: graph.nodes.length,
       relations: graph.edges.length,
@@ -72,7 +82,7 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
     },
     strings: table.strings,
     values: table.values,
-    documents: graph.documents.map(({ text: _text, mentions: _mentions, ...head }) => head),
+    documents: graph.documents.map(encodeHead),
     nodes,
     edges,
     conflicts: encodeConflicts(graph.conflicts, table.text, {
@@ -89,6 +99,12 @@ export function encodeView(graph: KnowledgeGraph, info: HtmlInfo): ViewPayload {
   return { view, evidence, texts: { texts, mentions } };
 }
 
+/** Members in one order, whatever made the document, so that equal graphs are equal bytes. */
+function encodeHead(document: GraphDocument): ViewDocument {
+  const { id, path, format, title, date, author, source, url, otherPaths, copyOf } = document;
+  return { id, path, format, title, date, author, source, url, otherPaths, copyOf };
+}
+
 /** Mentions of what the graph does not hold, as where it is a part of another, are left out. */
 function encodeMentions(
   { mentions = [] }: Pick<GraphDocument, "mentions">,
@@ -102,50 +118,6 @@ function encodeMentions(
     before = start;
     return row;
   });
-}
-
-/** Where things stand in the lists that other columns point to. */
-interface Places {
-  readonly node: ReadonlyMap<string, number>;
-  readonly claim: ReadonlyMap<string, number>;
-  readonly document: ReadonlyMap<string, number>;
-}
-
-function indexOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(keys.map((key, at) => [key, at]));
-}
-
-function find(places: ReadonlyMap<string, number>, key: string): Index {
-  const at = places.get(key);
-  if (at === undefined) throw new Error(`The graph points at what it does not hold: ${key}`);
-  return at;
-}
-
-/** A table of distinct strings and values, filled in order of first use. */
-interface Table {
-  readonly strings: string[];
-  readonly values: Value[];
-  readonly text: (text: string | null | undefined) => Index;
-  readonly value: (value: Value | null | undefined) => Index;
-}
-
-function createTable(): Table {
-  const strings: string[] = [];
-  const values: Value[] = [];
-  const known = new Map<string, number>();
-  const knownValues = new Map<string, number>();
-  return {
-    strings,
-    values,
-    text: (text) => (typeof text === "string" ? intern(known, strings, text, text) : -1),
-    value: (value) => (value ? intern(knownValues, values, canonicalJson(value), value) : -1),
-  };
-}
-
-function intern<T>(known: Map<string, number>, list: T[], key: string, item: T): Index {
-  const at = known.get(key) ?? list.push(item) - 1;
-  known.set(key, at);
-  return at;
 }
 
 function encodeNodes(nodes: readonly GraphNode[], table: Table, places: Places): NodeColumns {
@@ -200,7 +172,7 @@ function encodeFact(fact: NodeFact, table: Table, places: Places): readonly Inde
     text(fact.status),
     fact.independent,
     Number(fact.isDisputed),
-    ...fact.claims.map((id) => find(places.claim, id)),
+    ...findClaims(fact.claims, places),
   ];
 }
 
@@ -227,7 +199,7 @@ function encodeEdges(
     independent: edges.map((edge) => edge.independent),
     confidence: edges.map((edge) => edge.confidence),
     disputed: edges.map((edge) => Number(edge.isDisputed)),
-    claims: edges.map((edge) => edge.claims.map((id) => find(places.claim, id))),
+    claims: edges.map((edge) => findClaims(edge.claims, places)),
     evidence: edges.map((edge) =>
       edge.evidence.flatMap((evidence) => encodeQuote(evidence, places, texts)),
     ),
@@ -240,7 +212,7 @@ function encodeSpeakers(
   table: Table,
   places: Places,
 ): readonly Index[] {
-  const names = edge.claims.map((id) => claims[find(places.claim, id)]?.attribution?.name ?? null);
+  const names = findClaims(edge.claims, places).map((at) => claims[at]?.attribution?.name ?? null);
   const speakers = [...new Set(names)];
   return speakers.some((name) => name !== null) ? speakers.map(table.text) : [];
 }
@@ -253,57 +225,4 @@ function encodeQuote(
   const document = find(places.document, evidence.document);
   checkQuote(evidence, texts[document]);
   return [document, evidence.start, evidence.end];
-}
-
-function checkQuote(evidence: Pick<Evidence, "quote" | "start" | "end">, text = ""): void {
-  if (text.slice(evidence.start, evidence.end) !== evidence.quote)
-    throw new Error(`A quote is not what stands at its place: ${evidence.quote.slice(0, 80)}`);
-}
-
-function encodeQualifiers(qualifiers: Qualifiers, table: Table): readonly Index[] {
-  return Object.entries(qualifiers).flatMap(([name, value]) => [
-    table.text(name),
-    table.value(value),
-  ]);
-}
-
-function encodeClaims(
-  claims: readonly GraphClaim[],
-  places: Places,
-  texts: readonly string[],
-): EvidenceBlock {
-  const table = createTable();
-  const { text } = table;
-  for (const claim of claims)
-    checkQuote(claim.evidence, texts[find(places.document, claim.document)]);
-  const columns: ClaimColumns = {
-    id: claims.map((claim) => text(claim.id)),
-    document: claims.map((claim) => find(places.document, claim.document)),
-    subject: claims.map((claim) => text(claim.subject)),
-    type: claims.map((claim) => text(claim.type)),
-    object: claims.map((claim) => text(claim.object)),
-    value: claims.map((claim) => table.value(claim.value)),
-    predicate: claims.map((claim) => text(claim.predicate)),
-    polarity: claims.map((claim) => text(claim.polarity)),
-    modality: claims.map((claim) => text(claim.modality)),
-    attribution: claims.map((claim) => encodeAttribution(claim.attribution, table)),
-    status: claims.map((claim) => text(claim.status)),
-    qualifiers: claims.map((claim) => encodeQualifiers(claim.qualifiers, table)),
-    confidence: claims.map((claim) => claim.confidence),
-    rule: claims.map((claim) => text(claim.rule)),
-    spans: claims.map(({ evidence }) => [
-      evidence.start,
-      evidence.end,
-      ...evidence.subject,
-      ...(evidence.object ?? [-1, -1]),
-      ...(evidence.trigger ?? [-1, -1]),
-    ]),
-  };
-  return { strings: table.strings, values: table.values, claims: columns };
-}
-
-function encodeAttribution(attribution: Attribution | null, table: Table): readonly Index[] {
-  if (!attribution) return [];
-  const { entity, name, start, end } = attribution;
-  return [table.text(entity), table.text(name), start, end];
 }

@@ -113,6 +113,8 @@ export interface ViewBlock {
   /** Version of the program that wrote it. */
   readonly version: string;
   readonly reading: ReadingOptions;
+  /** Told where the texts are quoted sentences alone. */
+  readonly hasQuotesOnly?: boolean;
   readonly counts: ViewCounts;
   readonly strings: readonly string[];
   readonly values: readonly Value[];

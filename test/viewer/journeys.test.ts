@@ -94,7 +94,7 @@ withBrowser(19, "journeys", (executable) => {
       expect(GRAPH.claims.map((claim) => claim.evidence.quote)).toContain(quote);
       await page.keyboard.press("d");
       expect(await page.textContent("mark.sentence")).toBe(quote);
-      await page.locator(".passage").first().click();
+      await page.locator(".claims-here").first().click();
       const said = page.locator(".says .fact").first();
       expect(await said.textContent()).toContain(
         (await page.textContent("mark.sentence .role-subject")) ?? "nothing",

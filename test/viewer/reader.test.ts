@@ -40,7 +40,7 @@ const ARTICLES: readonly (readonly [name: string, text: string])[] = [
 const CONTENT =
   "JSON.stringify([viewer.graph.counts, viewer.graph.build, viewer.graph.nodes, viewer.graph.edges, viewer.graph.claims, viewer.graph.documents, viewer.graph.conflicts])";
 
-withBrowser(11, "articles in the page", (executable) => {
+withBrowser(12, "articles in the page", (executable) => {
   const folder = mkdtempSync(join(tmpdir(), "claimgraph-reader-"));
   let browser: Browser;
   let effects: Effects;
@@ -110,6 +110,42 @@ withBrowser(11, "articles in the page", (executable) => {
     await drop(page, files.toReversed());
     await untilRead(page);
     expect((await ask<string>(page, CONTENT)) === (await graphOf(html))).toBe(true);
+    await page.close();
+  });
+
+  it("saves what it read as the files that the command writes, the page among them", async () => {
+    const built = await buildPage("saved", join(folder, "articles"), "--reader");
+    const { page, complaints } = await openPage(browser, html, { acceptDownloads: true });
+    await drop(page, ARTICLES);
+    await untilRead(page);
+    const saved = new Map<string, string>();
+    const waiting: Promise<void>[] = [];
+    page.on("download", (download) =>
+      waiting.push(
+        download.path().then((path) => {
+          saved.set(download.suggestedFilename(), readFileSync(path, "utf8"));
+        }),
+      ),
+    );
+    for (const item of [
+      "Page like this one (HTML)",
+      "Claims (JSON lines)",
+      "Graph for Gephi (GEXF)",
+    ]) {
+      await page.getByRole("button", { name: "Save what is shown, or open a file" }).click();
+      await page.getByRole("button", { name: item, exact: true }).click();
+    }
+    await expect.poll(() => saved.size, { timeout: TIME }).toBe(5);
+    await Promise.all(waiting);
+    expect(saved.get("graph.html") === built).toBe(true);
+    expect(saved.get("graph.gexf")).toContain("Lumora");
+    // Entities have lost the evidence of their types on the way into the page.
+    for (const name of ["claims.jsonl", "documents.jsonl"])
+      expect([name, saved.get(name)]).toEqual([
+        name,
+        readFileSync(join(folder, "saved", name), "utf8"),
+      ]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

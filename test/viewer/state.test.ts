@@ -7,7 +7,6 @@ import {
   communityColor,
   communityName,
   createStore,
-  cutPassages,
   FACETS,
   facetValues,
   factsAbout,
@@ -203,31 +202,6 @@ describe("the words of a claim", () => {
       ["fgh", "object"],
       ["ij", ""],
     ]);
-  });
-
-  it("divide a document without loss, however claims overlap", () => {
-    const [claim] = graph.claims;
-    const place = fc.tuple(fc.nat(40), fc.nat(12));
-    fc.assert(
-      fc.property(fc.string({ minLength: 52, maxLength: 60 }), fc.array(place), (text, places) => {
-        const claims = places.flatMap(([start, length], at) =>
-          claim
-            ? [
-                {
-                  ...claim,
-                  id: `${at}`,
-                  evidence: { ...claim.evidence, start, end: start + length + 1 },
-                },
-              ]
-            : [],
-        );
-        const passages = cutPassages(text, claims);
-        expect(passages.map((passage) => passage.text).join("")).toBe(text);
-        expect(passages.flatMap((passage) => passage.claims).toSorted()).toEqual(
-          claims.map(({ id }) => id).toSorted(),
-        );
-      }),
-    );
   });
 });
 

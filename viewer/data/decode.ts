@@ -76,7 +76,7 @@ export function decodeView(blocks: Blocks): ViewGraph {
     title: maybeText(view["title"], "view.title"),
     version: text(view["version"], "view.version"),
     reading: readReading(members(view["reading"], "view.reading")),
-    hasTexts: true,
+    hasTexts: view["hasQuotesOnly"] !== true,
     counts: readCounts(members(view["counts"], "view.counts")),
     documentHeads: heads,
     nodes,
@@ -210,6 +210,7 @@ function decodeFact(row: readonly number[], { table, claims }: Source): NodeFact
 
 function claimIds(indices: readonly number[], claims: ClaimBlocks): readonly [string, ...string[]] {
   const [first, ...others] = indices.flatMap((at) => claims.idOf(at) ?? []);
+  if (indices.length === 0) return [""];
   if (first === undefined) throw new BrokenData("a relation without claims");
   return [first, ...others];
 }

@@ -1,5 +1,11 @@
 import type { Range } from "../../src/model/claim.ts";
-import type { GraphClaim, GraphDocument, GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import type {
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  NodeFact,
+} from "../../src/model/graph.ts";
 import { LEAST_CONFIDENCE } from "../../src/model/sure.ts";
 import type { ViewGraph } from "./decode.ts";
 import { BrokenData } from "./read.ts";
@@ -32,6 +38,7 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
       ...claims.map((claim) => claim.document),
     ]),
   ].toSorted();
+  const known = new Set(claims.map(({ id }) => id));
   const byPath = new Map<string, GraphClaim[]>(paths.map((path) => [path, []]));
   for (const claim of claims) byPath.get(claim.document)?.push(claim);
   const documents = paths.map(
@@ -62,12 +69,18 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
       documents: documents.length,
     },
     documentHeads: documents,
-    nodes,
+    nodes: nodes.map((node) => ({ ...node, facts: node.facts.map((fact) => held(fact, known)) })),
     edges,
     claims,
     documents,
     conflicts: [],
   };
+}
+
+/** A fact with those of its claims that the file holds; with the id "" where it holds none. */
+function held(fact: NodeFact, known: ReadonlySet<string>): NodeFact {
+  const [first = "", ...others] = fact.claims.filter((id) => known.has(id));
+  return { ...fact, claims: [first, ...others] };
 }
 
 /** Where words stand in a quote, as offsets of the document; an empty range at its beginning where they do not. */

@@ -1,3 +1,4 @@
+import type { GraphEdge } from "../../src/model/graph.ts";
 import type { GraphIndex, Line, Selection, Visible } from "../state/index.ts";
 import { conflictsOf, endsOfPath, findPath, lineId } from "../state/index.ts";
 
@@ -49,8 +50,23 @@ function onConflicts(index: GraphIndex, visible: Visible): Focus | null {
   const edges = conflictsOf(index, visible).flatMap(({ sides }) =>
     sides.flatMap((side) => side.edges),
   );
-  const ids = new Set(edges.map(lineId));
-  const lines = [...ids].flatMap((id) => visible.lines.get(id) ?? []);
+  return alongLines(visible, edges);
+}
+
+/** The focus of several relations at once; null where none of them is visible. */
+export function alongEdges(
+  { edges }: GraphIndex,
+  visible: Visible,
+  ids: readonly string[],
+): Focus | null {
+  return alongLines(
+    visible,
+    ids.flatMap((id) => edges.get(id) ?? []),
+  );
+}
+
+function alongLines(visible: Visible, edges: readonly GraphEdge[]): Focus | null {
+  const lines = [...new Set(edges.map(lineId))].flatMap((id) => visible.lines.get(id) ?? []);
   const nodes = new Set(lines.flatMap((line) => [line.a, line.b]));
   return lines.length === 0 ? null : { nodes, lines, center: null, fan: null, edge: null };
 }

@@ -27,6 +27,8 @@ export interface GraphView extends StageControl {
   /** Place of the middle of an edge's curve, once drawn on the overlay, else of its line. */
   readonly edgePosition: (id: string) => { readonly x: number; readonly y: number } | null;
   readonly labels: () => readonly PlacedLabel[];
+  /** Ids of the entities that are drawn strongly while the rest is faint. */
+  readonly lit: () => readonly string[];
   /** Red, green, blue, opacity of the nodes' layer at a place of the stage. */
   readonly pixel: (place: { readonly x: number; readonly y: number }) => readonly number[];
   readonly counters: { readonly frames: number; readonly refreshes: number };
@@ -92,6 +94,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
     screenPosition: disc,
     edgePosition: (id) => middleOfEdge(index, id, painter.curves(), disc),
     labels: painter.labels,
+    lit: () => [...(painter.focus()?.nodes ?? [])],
     pixel: (place) => pixelAt(sigma, place),
     counters,
     cameraState: () => sigma.getCamera().getState(),
@@ -125,7 +128,7 @@ function discOf(sigma: Sigma, id: string): Disc | null {
 /** Shows a new selection, and by the next frame, when it is known what the panel covers, moves it into view. */
 function followSelection(store: Store, painter: Painter, camera: Camera): () => void {
   return follow(
-    () => [store.state.value.selection],
+    () => [store.state.value.selection, store.lit.value],
     () => {
       painter.paint();
       requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type Sigma from "sigma";
 import { type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
-import { type Focus, focusOn } from "./focus.ts";
+import { alongEdges, type Focus, focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
 import { createNodesInView } from "./in-view.ts";
 import { createLabelPainter } from "./labels.ts";
@@ -37,11 +37,15 @@ export function createPainter(
   const focusNow = (): Focus | null => {
     const visible = store.visible.peek();
     const { selection } = store.state.peek();
-    const of = [visible, hover.peek(), selection];
+    const lit = store.lit.peek();
+    const of = [visible, hover.peek(), lit, selection];
     if (!last?.of.every((value, at) => value === of[at]))
       last = {
         of,
-        focus: focusOn(index, visible, hover.peek()) ?? focusOn(index, visible, selection),
+        focus:
+          focusOn(index, visible, hover.peek()) ??
+          alongEdges(index, visible, lit) ??
+          focusOn(index, visible, selection),
       };
     return last?.focus ?? null;
   };

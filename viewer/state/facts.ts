@@ -101,6 +101,18 @@ export function claimsOf(index: GraphIndex, ids: readonly string[]): readonly Gr
     );
 }
 
+/** The relation that a claim says; none for what it says of its subject alone. */
+export function edgeOfClaim(
+  { edgesOf }: GraphIndex,
+  { id, subject, object }: Pick<GraphClaim, "id" | "subject" | "object">,
+): GraphEdge | undefined {
+  return edgesOf
+    .get(subject)
+    ?.find(
+      (edge) => (edge.subject === object || edge.object === object) && edge.claims.includes(id),
+    );
+}
+
 /** A relation's name as words: `works_for` reads "works for". */
 export function relationWords(type: string): string {
   return type.replaceAll("_", " ");

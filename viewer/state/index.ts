@@ -10,6 +10,7 @@ export * from "./link.ts";
 export * from "./near-match.ts";
 export * from "./palette.ts";
 export * from "./part.ts";
+export * from "./passages.ts";
 export * from "./path.ts";
 export * from "./period.ts";
 export * from "./place-labels.ts";

@@ -3,7 +3,7 @@ import type { ViewDocument } from "../../src/model/view.ts";
 import { claimsOf, relationWords } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { endsOfPath, findPath } from "./path.ts";
-import type { Selection } from "./state.ts";
+import type { Pin, Selection } from "./state.ts";
 import { statementOf, type Visible } from "./visible.ts";
 
 /** The visible part as a graph of its own, for the writers of files: claims of its relations and facts, and their documents. */
@@ -24,6 +24,15 @@ export function visiblePart(index: GraphIndex, visible: Visible): KnowledgeGraph
   const conflicts = index.graph.conflicts.filter(({ sides }) =>
     sides.every((side) => side.claims.every((id) => ids.has(id))),
   );
+  return { nodes, edges, claims, documents, conflicts };
+}
+
+/** A graph whose entities stand where they are pinned. */
+export function pinnedPart(graph: KnowledgeGraph, pins: readonly Pin[]): KnowledgeGraph {
+  if (pins.length === 0) return graph;
+  const placeOf = new Map(pins.map(({ id, x, y }) => [id, { x, y }]));
+  const { edges, claims, documents, conflicts } = graph;
+  const nodes = graph.nodes.map((node) => ({ ...node, ...placeOf.get(node.id) }));
   return { nodes, edges, claims, documents, conflicts };
 }
 

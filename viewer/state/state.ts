@@ -87,6 +87,8 @@ export interface ViewState {
 export type Action =
   | { readonly do: "select"; readonly selection: Selection | null }
   | { readonly do: "read"; readonly reading: Reading | null }
+  /** Selects an entity, and what is being read stays open. */
+  | { readonly do: "point"; readonly id: string }
   | { readonly do: "toggle"; readonly facet: FacetName; readonly value: string }
   | {
       readonly do: "only";
@@ -143,6 +145,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
 function changeOf(state: ViewState, action: Action): Partial<ViewState> {
   if (action.do === "restore") return action.state;
   if (action.do === "select") return { selection: action.selection, reading: null };
+  if (action.do === "point") return { selection: { kind: "node", id: action.id } };
   if (action.do === "read") return { reading: action.reading };
   if (action.do === "sure") return { confidence: action.confidence };
   if (action.do === "period") return { period: inOrder(action.period) };

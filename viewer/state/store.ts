@@ -16,6 +16,9 @@ export interface Store {
   /** The entity that is being dragged, where it is now: no step until it is let go. */
   readonly held: ReadonlySignal<Pin | null>;
   readonly hold: (pin: Pin | null) => void;
+  /** Ids of relations that light up while the reader points at what says them; no step either. */
+  readonly lit: ReadonlySignal<readonly string[]>;
+  readonly light: (edges: readonly string[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -27,6 +30,7 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
   const future = signal<readonly ViewState[]>([]);
   const hidden = computed(() => state.value.hidden);
   const held = signal<Pin | null>(null);
+  const lit = signal<readonly string[]>([]);
   const confidence = computed(() => state.value.confidence);
   const period = computed(() => state.value.period);
   const away = computed(() => state.value.away);
@@ -45,6 +49,10 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
     held,
     hold: (pin) => {
       held.value = pin;
+    },
+    lit,
+    light: (edges) => {
+      if (edges.join() !== lit.peek().join()) lit.value = edges;
     },
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),

@@ -231,12 +231,17 @@ function Note({
   );
 }
 
-/** Tells a screen reader what filters leave. */
+/** Tells a screen reader what filters leave, and what was done that is seen but not said. */
 function Announcer({ page }: { readonly page: Page }): VNode {
   const { nodes, edges } = page.store.visible.value;
   return (
-    <p class="for-ears" aria-live="polite" id="announcer">
-      {page.words.shown(nodes.size, edges.size)}
-    </p>
+    <>
+      <p class="for-ears" aria-live="polite" id="announcer">
+        {page.words.shown(nodes.size, edges.size)}
+      </p>
+      <p class="for-ears" aria-live="polite" id="told">
+        {page.told.value}
+      </p>
+    </>
   );
 }

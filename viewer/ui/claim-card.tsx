@@ -59,6 +59,7 @@ function CopyButton({ page, claim }: { readonly page: Page; readonly claim: Grap
   const copy = (): void => {
     void copyText(citationOf(page.graph.documentHeads, claim)).then((isCopied) => {
       isDone.value = isCopied;
+      if (isCopied) page.told.value = words.copied;
     });
   };
   return (

@@ -1,6 +1,6 @@
 import { citationOf, claimsOf } from "../state/index.ts";
 import { copyText } from "./copy.ts";
-import { stepClaim } from "./document-panel.tsx";
+import { stepClaim } from "./document-says.tsx";
 import { pinHere } from "./moves.ts";
 import type { Page } from "./page.ts";
 
@@ -219,13 +219,16 @@ function readBest({ store, index }: Page): void {
 }
 
 /** Copies the citation of the claim at which a document is open, else of the selected relation's surest claim. */
-function copyCitation({ store, index, graph }: Page): void {
+function copyCitation({ store, index, graph, told, words }: Page): void {
   const { reading, selection } = store.state.value;
   const edge = selection?.kind === "edge" ? index.edges.get(selection.id) : undefined;
   const claim = reading?.claim
     ? index.claim(reading.claim)
     : claimsOf(index, edge?.claims ?? []).at(0);
-  if (claim) void copyText(citationOf(graph.documentHeads, claim));
+  if (!claim) return;
+  void copyText(citationOf(graph.documentHeads, claim)).then((isCopied) => {
+    if (isCopied) told.value = words.copied;
+  });
 }
 
 /** Closes what is open, the innermost first. */

@@ -48,7 +48,8 @@ const CONTROLS = (words: Catalogue) =>
     why: ".merges summary",
     copyPath: ".panel-head .text-button",
     claimOfDocument: ".says-head button",
-    passage: ".passage",
+    claimsHere: ".claims-here",
+    mention: ".mention[role]",
     source: ".panel a[href]",
     closeDialog: `.dialog header ${labelled(words.close)}`,
     letterKeys: ".letter-keys input",
@@ -66,6 +67,7 @@ type ControlName = keyof ReturnType<typeof CONTROLS>;
 const WAYS: { readonly [change in Action["do"]]: CommandName | ControlName } = {
   select: "walk",
   read: "read",
+  point: "mention",
   toggle: "toggleValue",
   only: "onlyValue",
   all: "allOfFacet",

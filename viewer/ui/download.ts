@@ -1,9 +1,10 @@
-import { EXPORTERS } from "../../src/export/index.ts";
-import { drawSvg, markdownOf, visiblePart } from "../state/index.ts";
+import { EXPORTERS, writePage } from "../../src/export/index.ts";
+import { drawSvg, markdownOf, pinnedPart, visiblePart } from "../state/index.ts";
 import type { Page } from "./page.ts";
 
 /** What the visible part can be saved as, in the order of the menu. */
 export const DOWNLOADS = [
+  "html",
   "png",
   "png2",
   "png4",
@@ -31,6 +32,7 @@ export async function save(page: Page, kind: Download): Promise<void> {
   const scale = SCALES[kind];
   if (scale !== undefined) return offer("graph.png", await rasterise(pictureOf(page), scale));
   if (kind === "svg") return offer("graph.svg", blobOf([pictureOf(page)], "image/svg+xml"));
+  if (kind === "html") return offer("graph.html", blobOf(writePageOf(page), "text/html"));
   if (kind === "markdown") {
     const text = markdownOf(index, visible, graph.documentHeads, store.state.peek().selection);
     return offer("claims.md", blobOf([text], "text/markdown"));
@@ -38,6 +40,18 @@ export async function save(page: Page, kind: Download): Promise<void> {
   const exporter = EXPORTERS.get(kind);
   for (const { path, chunks } of exporter?.write(visiblePart(index, visible), {}).files ?? [])
     offer(path, blobOf([...chunks], "text/plain"));
+}
+
+/** The visible part as a page like this one; of a graph of which all is visible, the page that `build` writes of it. */
+function* writePageOf({ index, store, graph, own }: Page): Generator<string, void, undefined> {
+  const visible = store.visible.peek();
+  const { nodes, edges } = index.graph;
+  const isAll = visible.nodes.size === nodes.length && visible.edges.size === edges.length;
+  const part = isAll ? index.graph : visiblePart(index, visible);
+  const { template, reader } = own();
+  const { title, version, reading, hasTexts } = graph;
+  const info = { title, version, reading, reader, hasQuotesOnly: !hasTexts };
+  yield* writePage(pinnedPart(part, store.state.peek().pins), template, info);
 }
 
 /** The visible part as an SVG picture in the colours of the page; with ids where its parts are to be pressed. */
@@ -77,7 +91,7 @@ async function rasterise(svg: string, scale: number): Promise<Blob> {
   });
 }
 
-function blobOf(parts: readonly string[], type: string): Blob {
+function blobOf(parts: Iterable<string>, type: string): Blob {
   return new Blob([...parts], { type: `${type};charset=utf-8` });
 }
 

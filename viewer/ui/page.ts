@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { ViewGraph } from "../data/index.ts";
+import type { OwnPage, ViewGraph } from "../data/index.ts";
 import type { GraphIndex, StageControl, Store } from "../state/index.ts";
 import type { Catalogue } from "./catalogue/en.ts";
 import type { Desk } from "./desk.ts";
@@ -19,6 +19,10 @@ export interface Page {
   readonly dropped: Signal<number>;
   /** What is wrong with a file that could not be opened. */
   readonly fault: Signal<string | null>;
+  /** What is told to those who only hear the page; the next thing told takes its place. */
+  readonly told: Signal<string>;
+  /** The page itself without data, to be saved with others. */
+  readonly own: () => OwnPage;
   /** Shows another graph, from a file. */
   readonly openFile: (file: File) => void;
   readonly desk: Desk;

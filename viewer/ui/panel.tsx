@@ -5,6 +5,7 @@ import { EntityPanel } from "./entity-panel.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 import { ConflictsPanel, PathPanel } from "./path-panel.tsx";
+import { Ruler } from "./ruler.tsx";
 
 /** The evidence panel: an entity, a relation, all between two entities, or a document. */
 export function Panel({ page }: { readonly page: Page }): VNode | null {
@@ -25,6 +26,7 @@ export function Panel({ page }: { readonly page: Page }): VNode | null {
       <div class="panel-body" key={key} tabIndex={0}>
         {content}
       </div>
+      {reading && <Ruler page={page} />}
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { GraphClaim } from "../../src/model/graph.ts";
-import { type ClaimHits, type Selection, searchEntities } from "../state/index.ts";
+import { type ClaimHits, edgeOfClaim, type Selection, searchEntities } from "../state/index.ts";
 import { useClaimSearch } from "./claim-search.ts";
 import { Icon } from "./marks.tsx";
 import type { Page } from "./page.ts";
@@ -119,15 +119,9 @@ function openItem(page: Page, item: Item): void {
 }
 
 /** Shows a claim where it stands: its relation, or its subject where it has none, and the document at its sentence. */
-function openClaim(
-  { store, index, control }: Page,
-  { id, subject, object, document }: GraphClaim,
-): void {
-  const edge = index.edgesOf
-    .get(subject)
-    ?.find(
-      (other) => (other.subject === object || other.object === object) && other.claims.includes(id),
-    );
+function openClaim({ store, index, control }: Page, claim: GraphClaim): void {
+  const { id, subject, document } = claim;
+  const edge = edgeOfClaim(index, claim);
   const selection: Selection = edge ? { kind: "edge", id: edge.id } : { kind: "node", id: subject };
   store.dispatch({ do: "select", selection });
   store.dispatch({ do: "read", reading: { document, claim: id } });

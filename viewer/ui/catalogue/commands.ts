@@ -10,7 +10,7 @@ export const commands: CommandWords = {
   search: ["/", "search"],
   open: ["Enter o", "go to what is said of the selection"],
   leave: ["Esc", "close, then deselect"],
-  walk: ["arrows", "go to the nearest entity"],
+  walk: ["arrows", "go to the nearest entity; in a text to the next name"],
   edge: ["n p", "next, previous relation of the entity"],
   claim: ["j k", "next, previous claim of the document"],
   cite: ["c", "copy the citation of the open claim"],

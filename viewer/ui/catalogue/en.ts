@@ -68,6 +68,9 @@ export interface Catalogue {
   readonly rule: string;
   readonly readInDocument: string;
   readonly sentenceSays: string;
+  readonly selectedSays: (relations: number) => string;
+  readonly mentionsHere: (count: number) => string;
+  readonly claimsHere: (count: number) => string;
   readonly previousClaim: string;
   readonly nextClaim: string;
   readonly claimOf: (at: number, count: number) => string;
@@ -223,6 +226,9 @@ export const en: Catalogue = {
   rule: "rule",
   readInDocument: "Read in the document",
   sentenceSays: "This sentence says",
+  selectedSays: (relations) => `The selected text says ${many(relations, "relation", "relations")}`,
+  mentionsHere: (count) => `${many(count, "mention", "mentions")} in this document`,
+  claimsHere: (count) => `${many(count, "claim", "claims")} of this sentence`,
   previousClaim: "Previous claim",
   nextClaim: "Next claim",
   claimOf: (at, count) => `${at} of ${count}`,
@@ -254,6 +260,7 @@ export const en: Catalogue = {
   saveHelp: "What is shown, as",
   openFile: "Open graph.json or graph.gexf …",
   downloads: {
+    html: "Page like this one (HTML)",
     png: "Picture (PNG)",
     png2: "Picture, twice as large (PNG)",
     png4: "Picture, four times as large (PNG)",
