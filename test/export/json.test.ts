@@ -93,7 +93,10 @@ describe("JSON lines", () => {
       graph.nodes.map(({ entity, documents }) => ({ ...entity, documents })),
     );
     expect(linesOf(files.get("documents.jsonl"))).toEqual(
-      graph.documents.map(({ id, mentions: _, ...document }) => ({ ...document, sha256: id })),
+      graph.documents.map(({ id, mentions: _mentions, ...document }) => ({
+        ...document,
+        sha256: id,
+      })),
     );
   });
 
