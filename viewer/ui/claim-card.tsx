@@ -72,7 +72,7 @@ function CopyButton({ page, claim }: { readonly page: Page; readonly claim: Grap
 }
 
 /** The words of a sentence, those of the claim marked each in its own style. */
-export function MarkedQuote({
+function MarkedQuote({
   page,
   segments,
 }: {
