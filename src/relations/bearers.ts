@@ -10,6 +10,7 @@ import {
   firstConjunct,
   headOf,
   isLabel,
+  isName,
   isVerb,
   nameBeforeApposition,
 } from "./tree.ts";
@@ -48,6 +49,8 @@ export function addBearers(
     for (const child of childrenBy(syntax, unit, "appos")) slots.add("bearer", child);
   }
   addNamesBeside(syntax, noun, slots);
+  // "Ann Lee, one of the | founders of Nordal, …", wherever the tree hangs the "one".
+  if (top.upos === "NUM") slots.add("bearer", nameBeforeApposition(syntax, top), true);
   const head = verbAbove(syntax, noun, top);
   if (head !== undefined && isLabel(top, "appos"))
     slots.add("bearer", isVerb(head) ? subjectOf(syntax, head, cues) : head);
@@ -63,7 +66,16 @@ export function addBearers(
     addFellows(syntax, noun, subject, slots);
     return top;
   }
-  return head === undefined || !isVerb(head) ? null : addComplement(syntax, top, head, slots, cues);
+  const verb = head === undefined ? undefined : verbOfOffice(syntax, top, head);
+  return verb === undefined ? null : addComplement(syntax, top, verb, slots, cues);
+}
+
+/** The verb that a complement belongs to; "ousted Ann Lee | as chief executive" may hang on the name. */
+function verbOfOffice(syntax: Syntax, noun: Unit, head: Unit): Unit | undefined {
+  if (isVerb(head)) return head;
+  const isAs = isName(head) && isLabel(head, "obj") && caseOf(syntax, noun) === "as";
+  const verb = isAs ? headOf(syntax, head) : undefined;
+  return verb !== undefined && isVerb(verb) ? verb : undefined;
 }
 
 /**
@@ -72,7 +84,7 @@ export function addBearers(
  */
 function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
   const first = firstConjunct(syntax, noun);
-  const isJoinedToName = first.index !== noun.index && first.mention >= 0 && noun.mention < 0;
+  const isJoinedToName = first.index !== noun.index && isName(first) && !isName(noun);
   const above = headOf(syntax, first);
   const isNested = isJoinedToName && isLabel(first, "nmod") && above !== undefined;
   const isOwned = childBy(syntax, noun, "nmod:poss") !== undefined;

@@ -12,6 +12,7 @@ import {
   firstConjunct,
   headOf,
   isLabel,
+  isName,
   isVerb,
   nameBeforeApposition,
 } from "./tree.ts";
@@ -62,7 +63,10 @@ const NONE: readonly Frame[] = [];
 function isInsidePhrase(syntax: Syntax, noun: Unit): boolean {
   const head = headOf(syntax, noun);
   const isInside = isLabel(noun, "compound") || isLabel(noun, "amod");
-  return isInside && head !== undefined && head.mention < 0 && head.first > noun.first;
+  if (!isInside || head === undefined || isName(head) || head.first < noun.first) return false;
+  // "Nordal's rival | Tavira cut prices", read as a phrase of which "prices" is the head.
+  const next = syntax.units[noun.index + 1];
+  return next === undefined || next.mention < 0 || next.upos !== "PROPN";
 }
 
 /** Classes of the words that a title may hold, and those of its nouns and adjectives. */
@@ -106,7 +110,7 @@ function titleStart(syntax: Syntax, noun: Unit): number {
   for (let step = 0; step < MAX_TITLE_WORDS; step++) {
     const unit = syntax.units[syntax.unitOf[first - 1] ?? -1];
     if (first === 0 || unit === undefined || unit.sentence !== noun.sentence) break;
-    const isTitleWord = unit.mention < 0 && (NOMINAL.has(unit.upos) || unit.lemma === "then");
+    const isTitleWord = !isName(unit) && (NOMINAL.has(unit.upos) || unit.lemma === "then");
     const isHyphen = syntax.document.tokens[first - 1]?.text === "-";
     if (!isTitleWord && !isHyphen) break;
     first = unit.first;

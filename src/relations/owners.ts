@@ -1,6 +1,6 @@
 import type { SlotMap } from "./slots.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childrenBy, childrenOf, firstConjunct, isLabel } from "./tree.ts";
+import { caseOf, childrenBy, childrenOf, firstConjunct, isLabel, isName } from "./tree.ts";
 
 /** Adds who owns the noun and what hangs on it. `start`: where the noun's phrase begins. `owner`: who stands before it in the possessive. */
 export function addOwners(
@@ -18,11 +18,15 @@ export function addOwners(
     else if (isPremodifyingName(child, noun)) slots.add("compound", child);
   }
   const before = syntax.units[(syntax.unitOf[start] ?? 0) - 1];
-  if (before !== undefined && before.mention >= 0 && before.last === start) {
-    if (!isLabel(before, "nsubj") && before.sentence === noun.sentence && before.upos === "PROPN") {
-      slots.add("compound", before, true);
-    }
-  }
+  if (before === undefined || before.mention < 0 || before.last !== start) return;
+  if (before.sentence !== noun.sentence || before.upos !== "PROPN") return;
+  if (!isLabel(before, "nsubj") || isBeforeName(syntax, noun)) slots.add("compound", before, true);
+}
+
+/** "Nordal | analyst | Ann Lee": between two names a noun ties them, whatever the tree makes of the first. */
+function isBeforeName(syntax: Syntax, noun: Unit): boolean {
+  const next = syntax.units[noun.index + 1];
+  return next?.sentence === noun.sentence && next.mention >= 0 && next.upos === "PROPN";
 }
 
 function isPremodifyingName(child: Unit, noun: Unit): boolean {
@@ -38,7 +42,7 @@ export function addSharedOwners(syntax: Syntax, noun: Unit, slots: SlotMap): voi
   const joined = childrenBy(syntax, first, "conj");
   if (joined.length === 0 && first.index === noun.index) return;
   for (const other of [first, ...joined]) {
-    if (other.index === noun.index || other.mention >= 0) continue;
+    if (other.index === noun.index || isName(other)) continue;
     const isFirst = other.index === first.index;
     for (const child of childrenOf(syntax, other)) {
       if (isLabel(child, "nmod:poss") && isFirst) slots.addWeak("poss", child);

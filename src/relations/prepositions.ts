@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childBy, childrenBy, firstConjunct, headOf, isLabel } from "./tree.ts";
+import { caseOf, childBy, childrenBy, firstConjunct, headOf, isLabel, isName } from "./tree.ts";
 
 /**
  * Two names with little between them: "X of Y", "X, Y" (a place in its state, a signature), "X (Y)", and the hyphenated
@@ -35,7 +35,7 @@ function linkedByCase(syntax: Syntax, unit: Unit): Frame | null {
   if (head === undefined || preposition === "" || head.first > unit.first) return null;
   const mark = childBy(syntax, unit, "case") ?? unit;
   const frame = makeFrame(preposition, head, unit, [mark.first, mark.last]);
-  if (head.mention < 0) return frame;
+  if (!isName(head)) return frame;
   const first = firstConjunct(syntax, head);
   const isShared = first.index !== head.index && !hasOwnPhrase(syntax, first);
   const heads = frame.slots.get("head") ?? [];

@@ -10,6 +10,7 @@ import {
   headOf,
   isLabel,
   isVerb,
+  nameBeforeRelative,
 } from "./tree.ts";
 
 /** Clauses within clauses that are followed to find a subject; deeper ones are rare and doubtful. */
@@ -79,7 +80,8 @@ function isPredicateOf(syntax: Syntax, head: Unit, above: Unit): boolean {
 /** What "who" or "which" stands for: the noun that the clause hangs on, else the noun right before the pronoun. */
 function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
   const above = headOf(syntax, head);
-  if (isLabel(head, "acl") && above !== undefined && !isVerb(above)) return above;
+  if (isLabel(head, "acl") && above !== undefined && !isVerb(above))
+    return nameBeforeRelative(syntax, pronoun, above) ?? above;
   for (let at = pronoun.index - 1; at > pronoun.index - 4; at--) {
     const before = syntax.units[at];
     if (before === undefined || before.sentence !== pronoun.sentence) break;

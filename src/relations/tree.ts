@@ -59,6 +59,12 @@ export function caseOf(syntax: Syntax, unit: Unit): string {
   return syntax.prepositions[unit.index] ?? "";
 }
 
+/** Whether a phrase has its preposition inside, on its own first word: "by | former minister Ann Lee" with the "by" on "minister". */
+export function hasInnerCase(syntax: Syntax, unit: Unit): boolean {
+  if (caseOf(syntax, unit) === "") return false;
+  return childBy(syntax, unit, "case", "mark") === undefined;
+}
+
 /** The first conjunct of a coordination in which the unit stands: the unit itself where it is none. */
 export function firstConjunct(syntax: Syntax, unit: Unit): Unit {
   let at = unit;
@@ -104,6 +110,11 @@ export function copulaOf(syntax: Syntax, unit: Unit): Unit | undefined {
   return childBy(syntax, unit, "cop");
 }
 
+/** Whether the unit is a name; a noun or pronoun that refers is a mention, but no name. */
+export function isName(unit: Unit): boolean {
+  return unit.mention >= 0 && unit.upos === "PROPN";
+}
+
 /** The words from one unit to another as they stand in the text. */
 export function textBetween(syntax: Syntax, first: number, last: number): string {
   const { tokens, document } = syntax.document;
@@ -123,6 +134,22 @@ export function yieldOf(syntax: Syntax, unit: Unit): readonly [number, number] {
     open.push(...childrenOf(syntax, child));
   }
   return [first, last];
+}
+
+/**
+ * "a patron of the Nordal Choir, | which she founded": the name before the comma of a "which", where the tree hangs the clause on a
+ * common noun further ahead.
+ */
+export function nameBeforeRelative(
+  syntax: Syntax,
+  pronoun: Unit,
+  antecedent: Unit,
+): Unit | undefined {
+  if (pronoun.lemma !== "which" || isName(antecedent)) return undefined;
+  const name = syntax.units[pronoun.index - 2];
+  if (syntax.units[pronoun.index - 1]?.lemma !== "," || name?.sentence !== pronoun.sentence)
+    return undefined;
+  return isName(name) && name.first > antecedent.first ? name : undefined;
 }
 
 /**
@@ -148,7 +175,7 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
 
 function isInPhrase(unit: Unit): boolean {
   const isParticiple = unit.xpos === "VBG" || unit.xpos === "VBN";
-  return unit.mention < 0 && (isParticiple || IN_APPOSITION.has(unit.upos));
+  return !isName(unit) && (isParticiple || IN_APPOSITION.has(unit.upos));
 }
 
 const IN_APPOSITION: ReadonlySet<string> = new Set([

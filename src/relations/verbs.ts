@@ -3,7 +3,18 @@ import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childBy, childrenBy, childrenOf, headOf, isLabel, isVerb } from "./tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  hasInnerCase,
+  headOf,
+  isLabel,
+  isName,
+  isVerb,
+  nameBeforeRelative,
+} from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
@@ -59,7 +70,7 @@ function strayParticle(syntax: Syntax, verb: Unit, slots: SlotMap): Unit | undef
 function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
   for (const child of childrenOf(syntax, verb)) {
     if (RELATIVES.has(child.lemma) && verb.label === "acl:relcl") continue;
-    if (isLabel(child, "obj")) slots.add("obj", child);
+    if (isLabel(child, "obj") && !hasInnerCase(syntax, child)) slots.add("obj", child);
     else if (isLabel(child, "iobj")) slots.add("iobj", child);
     else if (isLabel(child, "xcomp") && child.upos !== "VERB") slots.add("xcomp", child);
   }
@@ -71,7 +82,8 @@ function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
 
 function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
   for (const child of childrenOf(syntax, verb)) {
-    if (!isLabel(child, "obl") && !isLabel(child, "nmod") && !isLabel(child, "advcl")) continue;
+    const isPhrase = isLabel(child, "obl") || isLabel(child, "nmod") || isLabel(child, "advcl");
+    if (!isPhrase && !(isLabel(child, "obj") && hasInnerCase(syntax, child))) continue;
     if (isLabel(child, "advcl") && child.upos === "VERB") continue;
     const isBare = child.label.endsWith(":unmarked") && child.upos === "PROPN";
     const preposition = isBare ? "unmarked" : caseOf(syntax, child);
@@ -104,9 +116,13 @@ function addAntecedent(
   const clause = isLabel(verb, "xcomp") ? headOf(syntax, verb) : verb;
   if (clause?.label !== "acl:relcl") return;
   if (clause.index !== verb.index && !hasRelativeObject(syntax, clause)) return;
-  const antecedent = headOf(syntax, clause);
-  if (antecedent === undefined || antecedent.index === subject?.index) return;
+  const above = headOf(syntax, clause);
   const pronoun = childrenOf(syntax, verb).find((child) => RELATIVES.has(child.lemma));
+  const antecedent =
+    above === undefined || pronoun === undefined
+      ? above
+      : (nameBeforeRelative(syntax, pronoun, above) ?? above);
+  if (antecedent === undefined || antecedent.index === subject?.index) return;
   const where = childrenOf(syntax, verb).some((child) => child.lemma === "where");
   if (where) slots.add("at", antecedent);
   else if (pronoun !== undefined && isLabel(pronoun, "obl"))
@@ -144,7 +160,7 @@ function addAgentOfPhrase(syntax: Syntax, slots: SlotMap): void {
   for (const [slot, fillers] of Array.from(slots.map)) {
     if (slot === "by") continue;
     for (const { unit } of fillers) {
-      if (unit.mention >= 0) continue;
+      if (isName(unit)) continue;
       for (const child of childrenBy(syntax, unit, "nmod", "obl")) {
         if (caseOf(syntax, child) === "by") slots.addWeak("subj", child);
       }

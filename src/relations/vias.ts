@@ -27,7 +27,7 @@ export const VIAS: readonly (readonly [
   [VIA_NEIGHBOUR, ({ syntax }, unit) => nameBehind(syntax, unit)],
   [
     VIA_APPOSITION,
-    ({ syntax }, unit) => (isLabel(unit, "appos") ? listOf(headOf(syntax, unit)) : NOTHING),
+    ({ syntax }, unit) => (isLabel(unit, "appos") ? listOf(describedBy(syntax, unit)) : NOTHING),
   ],
   [VIA_COPULA, subjectOfCopula],
   [VIA_COPULA, ({ syntax }, unit) => listOf(nameItFollows(syntax, unit))],
@@ -47,6 +47,13 @@ function nameItFollows(syntax: Syntax, unit: Unit): Unit | undefined {
   const name = nameBeforeApposition(syntax, unit);
   const isSubject = isLabel(unit, "nsubj") && name !== undefined && caseOf(syntax, name) !== "";
   return isSubject ? undefined : name;
+}
+
+/** "He is a director of Nordal, a | firm …": what stands in apposition tells of the name before it, also where the tree hangs it on the noun before. */
+function describedBy(syntax: Syntax, unit: Unit): Unit | undefined {
+  const head = headOf(syntax, unit);
+  if (head === undefined || head.upos === "PROPN") return head;
+  return nameBeforeApposition(syntax, unit) ?? head;
 }
 
 /** "rivals such as X and Y", "talent including X". */
@@ -78,7 +85,10 @@ function nameBehind(syntax: Syntax, unit: Unit): readonly Unit[] {
     if (next.mention >= 0 && next.upos === "PROPN") {
       const closes = !isApart || endsApposition(syntax, next);
       const isOwnClause =
-        isLabel(next, "nsubj") && next.head !== unit.head && startsVerb(syntax, next);
+        isLabel(next, "nsubj") &&
+        next.head !== unit.head &&
+        unit.head !== next.index &&
+        startsVerb(syntax, next);
       return closes && (isApart || !isOwnClause) ? [next] : [];
     }
     if (next.lemma === "," && !isApart) isApart = true;
