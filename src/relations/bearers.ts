@@ -1,4 +1,5 @@
 import type { ClauseCues } from "../model/pattern.ts";
+import { addComplement, verbOfOffice } from "./offices.ts";
 import type { SlotMap } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Syntax, Unit } from "./syntax.ts";
@@ -14,28 +15,6 @@ import {
   isVerb,
   nameBeforeApposition,
 } from "./tree.ts";
-import { isPassive } from "./voice.ts";
-
-/** Verbs whose object says what the subject is. */
-const BECOMING = new Set(["become", "remain", "be"]);
-
-/** Verbs that give somebody an office, which their second object names: "named X chief executive". */
-const MAKING = new Set([
-  "appoint",
-  "name",
-  "elect",
-  "re-elect",
-  "make",
-  "promote",
-  "nominate",
-  "install",
-  "crown",
-  "ordain",
-  "choose",
-  "select",
-  "confirm",
-  "hire",
-]);
 
 /** Adds who bears the noun; gives the unit whose clause says so, where it is a clause. */
 export function addBearers(
@@ -70,14 +49,6 @@ export function addBearers(
   return verb === undefined ? null : addComplement(syntax, top, verb, slots, cues);
 }
 
-/** The verb that a complement belongs to; "ousted Ann Lee | as chief executive" may hang on the name. */
-function verbOfOffice(syntax: Syntax, noun: Unit, head: Unit): Unit | undefined {
-  if (isVerb(head)) return head;
-  const isAs = isName(head) && isLabel(head, "obj") && caseOf(syntax, noun) === "as";
-  const verb = isAs ? headOf(syntax, head) : undefined;
-  return verb !== undefined && isVerb(verb) ? verb : undefined;
-}
-
 /**
  * The noun that stands for all of its coordination: "head of A and | president of B" (also where the tree joins it to the name
  * before), "one of the | founders".
@@ -90,10 +61,15 @@ function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
   const isOwned = childBy(syntax, noun, "nmod:poss") !== undefined;
   const top = isNested && !isOwned && !isVerb(above) ? firstConjunct(syntax, above) : first;
   const part = headOf(syntax, top);
-  const isOne = part !== undefined && /^(?:one|two|three|four|some|member)$/.test(part.lemma);
-  const isPart = isOne && (part.upos === "NUM" || cues.partitive.includes(part.lemma));
+  const isOne = part !== undefined && OF_SEVERAL.test(part.lemma);
+  const isPart =
+    isOne && (part.upos === "NUM" || part.upos === "ADJ" || cues.partitive.includes(part.lemma));
   return isPart && caseOf(syntax, top) === "of" ? firstConjunct(syntax, part) : top;
 }
+
+/** "one of the | founders", "the eldest of X's | sons". */
+const OF_SEVERAL =
+  /^(?:one|two|three|four|some|member|eldest|old|oldest|young|youngest|first|second|third|last)$/;
 
 /** "X and | Y are cousins": the noun in the plural says what the members of its subject are to each other. */
 function addFellows(syntax: Syntax, noun: Unit, subject: Unit | undefined, slots: SlotMap): void {
@@ -134,8 +110,11 @@ function addNamesBeside(syntax: Syntax, noun: Unit, slots: SlotMap): void {
     behind.upos === "PROPN"
   ) {
     const isClosed = syntax.units[behind.index + 1]?.upos === "PUNCT";
-    if (behind.sentence === noun.sentence && (isClosed || !isLabel(behind, "nsubj")))
+    if (behind.sentence === noun.sentence && (isClosed || !isLabel(behind, "nsubj"))) {
       slots.add("bearer", behind, true);
+      // "Ann Lee, director, | Nordal Trust": a caption.
+      if (isClosed) slots.add("beside", behind, true);
+    }
   }
   if (
     after !== undefined &&
@@ -185,66 +164,4 @@ function nameBehindPhrase(syntax: Syntax, noun: Unit): Unit | undefined {
   if (units[at + 1]?.lemma !== "," || name === undefined || name.mention < 0) return undefined;
   const isClosed = units[at + 3]?.upos === "PUNCT" && units[at + 4]?.upos !== "PROPN";
   return name.upos === "PROPN" && name.sentence === noun.sentence && isClosed ? name : undefined;
-}
-
-/** Verbs whose "as" names what somebody is taken for, not what he is. */
-const SEEING = new Set([
-  "pass",
-  "see",
-  "regard",
-  "view",
-  "describe",
-  "reject",
-  "consider",
-  "depict",
-  "portray",
-  "dismiss",
-  "cast",
-]);
-
-/** "named X CEO", "became CEO", "joined Y as CEO". */
-function addComplement(
-  syntax: Syntax,
-  noun: Unit,
-  verb: Unit,
-  slots: SlotMap,
-  cues: ClauseCues,
-): Unit | null {
-  const isAs = caseOf(syntax, noun) === "as" && !SEEING.has(verb.lemma);
-  const isTitle = headOf(syntax, noun)?.index !== verb.index && !isLabel(noun, "conj");
-  const object = childrenBy(syntax, verb, "obj", "iobj").find(
-    (child) => child.index !== noun.index,
-  );
-  const isObject = isLabel(noun, "obj") || noun.label === "obl:unmarked";
-  const isOffice =
-    isObject &&
-    MAKING.has(verb.lemma) &&
-    noun.first > verb.first &&
-    (isPassive(syntax, verb) || (object !== undefined && object.first < noun.first));
-  // "promoted Ann Lee | to chief executive"
-  const isRaised = caseOf(syntax, noun) === "to" && RAISING.has(verb.lemma);
-  const isComplement =
-    isRaised ||
-    isTitle ||
-    isOffice ||
-    isLabel(noun, "xcomp") ||
-    (isLabel(noun, "obj") && BECOMING.has(verb.lemma));
-  if (!isAs && !isComplement) return null;
-  const isMaking =
-    (isOffice || isRaised || cues.objectControl.includes(verb.lemma)) && !isPassive(syntax, verb);
-  slots.add("bearer", isMaking ? object : bearerOfOffice(syntax, verb, cues));
-  slots.addWeak("at", isMaking ? subjectOf(syntax, verb, cues) : object);
-  for (const child of childrenBy(syntax, verb, "obl")) slots.addWeak(caseOf(syntax, child), child);
-  return verb;
-}
-
-const RAISING = new Set(["promote", "elevate"]);
-
-const FOLLOWING = new Set(["succeed", "replace", "follow"]);
-
-/** Who comes into what the clause names; "Y was succeeded by | X as head": the office is the successor's. */
-function bearerOfOffice(syntax: Syntax, verb: Unit, cues: ClauseCues): Unit | undefined {
-  const agent = childrenBy(syntax, verb, "obl").find((child) => caseOf(syntax, child) === "by");
-  const isFollowed = FOLLOWING.has(verb.lemma) && isPassive(syntax, verb);
-  return isFollowed && agent !== undefined ? agent : subjectOf(syntax, verb, cues);
 }

@@ -141,6 +141,9 @@ function addHere(
 /** Verbs whose denial denies what is thought: "does not believe that it did" says that it did not. */
 const RAISING = /^(?:believe|think|expect|suppose|feel|reckon)$/;
 
+/** What is said with these is nothing that the speaker knows. */
+const GUESSING = /^(?:speculate|hint|rumou?r|wonder|doubt)$/;
+
 /** Ends a reading at a verb (or noun) of saying. Who did not say it leaves it open; who denies it says that it is not so. */
 function addSpeech(
   syntax: Syntax,
@@ -158,6 +161,7 @@ function addSpeech(
   const isOpen =
     (isDenied && !RAISING.test(verb.lemma)) || isHearsay || isNameless(syntax, verb, speaker, cues);
   const own = certaintyHere(syntax, verb, null, cues).modality;
+  const isGuess = GUESSING.test(verb.lemma);
   const told: Modality = facts.isWould ? "planned" : facts.modality;
   return {
     ...facts,
@@ -166,7 +170,7 @@ function addSpeech(
     isReported: verb.xpos === "VBD",
     cues: [...facts.cues, verb],
     polarity: flips ? flip(facts.polarity) : facts.polarity,
-    modality: isOpen || own === "possible" ? "possible" : told,
+    modality: isOpen || isGuess || own === "possible" ? "possible" : told,
     isWould: false,
   };
 }

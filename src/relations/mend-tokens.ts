@@ -6,8 +6,8 @@ const OFFICES: ReadonlySet<string> = new Set(["executive"]);
 const REACH = 24;
 
 /**
- * Two faults of taggers that cost relations, mended: a title taken for an adjective ("was named chief executive of X") is a noun and
- * hangs where it belongs; in "left to | found a firm" nothing was found. The same tokens where there is neither.
+ * Faults of taggers that cost relations, mended: a title taken for an adjective ("was named chief executive of X") is a noun and
+ * hangs where it belongs; in "left to | found a firm" nothing was found; in "took X to | court" nobody was courted. The same tokens where there is none.
  */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
@@ -17,11 +17,32 @@ export function mendTokens(tokens: readonly Token[]): readonly Token[] {
       mended ??= [...tokens];
       mended[at] = { ...token, lemma: "found", upos: "VERB", xpos: "VB" };
     }
+    if (isLostCourt(tokens, at)) {
+      mended ??= [...tokens];
+      mendCourt(mended, at);
+    }
     if (!isLostTitle(tokens, at)) continue;
     mended ??= [...tokens];
     mendTitle(mended, at);
   }
   return mended ?? tokens;
+}
+
+/** "to court" with nothing behind that could be courted. */
+function isLostCourt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== "court" || token.upos !== "VERB" || tokens[at - 1]?.text !== "to")
+    return false;
+  const next = tokens[at + 1]?.upos;
+  return next === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next);
+}
+
+function mendCourt(tokens: Token[], at: number): void {
+  const court = tokens[at];
+  const to = tokens[at - 1];
+  if (court === undefined || to === undefined) return;
+  tokens[at] = { ...court, lemma: "court", upos: "NOUN", xpos: "NN", label: "obl" };
+  tokens[at - 1] = { ...to, upos: "ADP", xpos: "IN", label: "case" };
 }
 
 /** "chief executive", but not "chief executive officer". */

@@ -28,22 +28,24 @@ const MAX_TITLE_WORDS = 4;
  */
 export function nounFrames(syntax: Syntax, noun: Unit, cues: ClauseCues): readonly Frame[] {
   if (isInsidePhrase(syntax, noun)) return NONE;
+  if (!NOMINAL.has(noun.upos)) {
+    const owned = possessiveFrame(syntax, noun, undefined);
+    return owned === null ? NONE : [owned];
+  }
   const first = titleStart(syntax, noun);
   const owner = ownerOf(syntax, noun, first);
   const possessive = possessiveFrame(syntax, noun, owner);
-  if (noun.upos !== "NOUN" && noun.upos !== "PROPN" && noun.upos !== "ADJ") {
-    return possessive === null ? NONE : [possessive];
-  }
   const lemmas = titlesOf(syntax, noun);
   const slots = new SlotMap();
   addOwners(syntax, noun, first, owner, slots);
   const scope = addBearers(syntax, noun, slots, cues);
   const governor = addDoer(syntax, noun, slots, cues);
   addNested(syntax, noun, slots);
-  if (caseOf(syntax, noun) === "with") {
-    slots.add("holder", nameBeforePhrase(syntax, noun));
+  const preposition = caseOf(syntax, noun);
+  if (preposition === "with") slots.add("holder", nameBeforePhrase(syntax, noun));
+  const isManner = preposition === "in" || preposition === "under";
+  if (preposition === "with" || (isManner && noun.upos === "NOUN"))
     slots.add("clause", subjectAbove(syntax, noun, cues), true);
-  }
   addSharedOwners(syntax, noun, slots);
   slots.addWeak("bearer", nameBeforeApposition(syntax, noun));
   const frame: Frame = {
@@ -64,9 +66,10 @@ function isInsidePhrase(syntax: Syntax, noun: Unit): boolean {
   const head = headOf(syntax, noun);
   const isInside = isLabel(noun, "compound") || isLabel(noun, "amod");
   if (!isInside || head === undefined || isName(head) || head.first < noun.first) return false;
-  // "Nordal's rival | Tavira cut prices", read as a phrase of which "prices" is the head.
-  const next = syntax.units[noun.index + 1];
-  return next === undefined || next.mention < 0 || next.upos !== "PROPN";
+  // "Nordal's | rival | Tavira cut prices", read as a phrase of which "prices" is the head.
+  const [before, next] = [-1, 1].map((step) => syntax.units[noun.index + step]);
+  const isOwned = before !== undefined && (isName(before) || /^(?:POS|PRP\$)$/.test(before.xpos));
+  return !isOwned || next === undefined || !isName(next);
 }
 
 /** Classes of the words that a title may hold, and those of its nouns and adjectives. */
@@ -124,8 +127,7 @@ function nameBeforePhrase(syntax: Syntax, noun: Unit): Unit | undefined {
   if (mark === undefined) return undefined;
   const before = syntax.units[mark.index - 1];
   const name = before?.lemma === "," ? syntax.units[mark.index - 2] : before;
-  const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
-  return isName && name.sentence === noun.sentence ? name : undefined;
+  return name !== undefined && isName(name) && name.sentence === noun.sentence ? name : undefined;
 }
 
 /** "…, with rollouts to Y": the subject of the clause in which the phrase stands. */

@@ -16,11 +16,47 @@ export function addOwners(
     else if (isLabel(child, "nmod") || isLabel(child, "obl"))
       slots.add(caseOf(syntax, child), child);
     else if (isPremodifyingName(child, noun)) slots.add("compound", child);
+    else if (isLabel(child, "acl") && BRINGING.has(child.lemma)) addDoers(syntax, child, slots);
   }
+  addPhrasesOfName(syntax, noun, slots);
   const before = syntax.units[(syntax.unitOf[start] ?? 0) - 1];
   if (before === undefined || before.mention < 0 || before.last !== start) return;
   if (before.sentence !== noun.sentence || before.upos !== "PROPN") return;
   if (!isLabel(before, "nsubj") || isBeforeName(syntax, noun)) slots.add("compound", before, true);
+}
+
+/** Participles that say no more than who does what the noun names. */
+const BRINGING: ReadonlySet<string> = new Set([
+  "bring",
+  "file",
+  "launch",
+  "make",
+  "lodge",
+  "open",
+  "sign",
+  "announce",
+  "start",
+  "begin",
+  "issue",
+  "impose",
+  "submit",
+]);
+
+/** "a lawsuit brought | by Nordal" is Nordal's. */
+function addDoers(syntax: Syntax, participle: Unit, slots: SlotMap): void {
+  for (const child of childrenBy(syntax, participle, "obl"))
+    slots.addWeak(caseOf(syntax, child), child);
+}
+
+/** "Prime Minister Ann Lee | of Ruritania": what hangs on a name right behind its title belongs to the title. */
+function addPhrasesOfName(syntax: Syntax, noun: Unit, slots: SlotMap): void {
+  const name = syntax.units[noun.index + 1];
+  if (name === undefined || !isName(name) || name.sentence !== noun.sentence) return;
+  // "physicists Ann Lee of X and Tom Marsh of Y": to each his own.
+  if (noun.xpos === "NNS" || childrenBy(syntax, name, "conj").length > 0) return;
+  for (const child of childrenBy(syntax, name, "nmod"))
+    if (child.first > name.first && !isLabel(child, "nmod:poss"))
+      slots.addWeak(caseOf(syntax, child), child);
 }
 
 /** "Nordal | analyst | Ann Lee": between two names a noun ties them, whatever the tree makes of the first. */

@@ -78,7 +78,7 @@ function afterCopula(syntax: Syntax, head: Unit): readonly Unit[] {
 }
 
 function isNegator(syntax: Syntax, head: Unit, unit: Unit): boolean {
-  if (isReplaced(syntax, head, unit)) return true;
+  if (isReplaced(syntax, head, unit) || isAgainst(head, unit)) return true;
   if (!NEGATORS.has(unit.lemma) && formOf(syntax, unit) !== "cannot") return false;
   const next = syntax.units[unit.index + 1];
   if (next !== undefined && MORE.has(next.lemma)) return false;
@@ -94,6 +94,11 @@ function isReplaced(syntax: Syntax, head: Unit, unit: Unit): boolean {
     isMark &&
     ((unit.lemma === "instead" && next === "of") || (unit.lemma === "rather" && next === "than"))
   );
+}
+
+/** "Decided | against buying it". */
+function isAgainst(head: Unit, unit: Unit): boolean {
+  return unit.lemma === "against" && head.xpos === "VBG" && unit.index === head.index - 1;
 }
 
 /** "Has yet to approve". */

@@ -1,7 +1,16 @@
 import type { Frame } from "./frame.ts";
 import { SlotMap } from "./slots.ts";
 import type { Syntax, Unit } from "./syntax.ts";
-import { caseOf, childBy, childrenBy, firstConjunct, headOf, isLabel, isName } from "./tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isLabel,
+  isName,
+} from "./tree.ts";
 
 /**
  * Two names with little between them: "X of Y", "X, Y" (a place in its state, a signature), "X (Y)", and the hyphenated
@@ -19,6 +28,7 @@ export function prepositionFrames(syntax: Syntax, unit: Unit): readonly Frame[] 
     linkedByAge(syntax, unit),
     linkedByVersus(syntax, unit),
     linkedByCase(syntax, unit),
+    linkedByCopula(syntax, unit),
     aside,
     linkedByComma(syntax, unit),
     based,
@@ -50,19 +60,51 @@ function hasNameBehind(syntax: Syntax, unit: Unit): boolean {
   return unit.upos === "NOUN" && next.mention >= 0 && next.upos === "PROPN";
 }
 
-const NOW = new Set(["currently", "now", "previously", "formerly", "then", "also", "both"]);
+/** "Nordal is | in Velden", "Ann Lee is | against the Harbour Act": the lemma is "be-in". */
+function linkedByCopula(syntax: Syntax, unit: Unit): Frame | null {
+  const preposition = caseOf(syntax, unit);
+  if (preposition === "" || copulaOf(syntax, unit) === undefined) return null;
+  const subject = childBy(syntax, unit, "nsubj");
+  if (subject === undefined || isDistant(syntax, unit)) return null;
+  const lemma = isOriginal(syntax, unit) ? "originally" : `be-${preposition}`;
+  return { ...makeFrame(lemma, subject, unit, [unit.first, unit.last]), scope: unit };
+}
+
+/** "is | originally from Velden". */
+function isOriginal(syntax: Syntax, unit: Unit): boolean {
+  return childrenBy(syntax, unit, "advmod").some((child) => child.lemma === "originally");
+}
+
+/** "is | far from Velden". */
+function isDistant(syntax: Syntax, unit: Unit): boolean {
+  return childrenBy(syntax, unit, "advmod").some((child) => DISTANCES.has(child.lemma));
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(["far", "away", "close", "miles"]);
+
+const NOW = new Set([
+  "currently",
+  "now",
+  "previously",
+  "formerly",
+  "then",
+  "also",
+  "both",
+  "originally",
+]);
 
 /** "Orca 4, from the start-up Nordal,", "Ann Lee, now at Nordal,": a phrase between commas right behind a name. */
 function linkedAside(syntax: Syntax, unit: Unit): Frame | null {
   const mark = childBy(syntax, unit, "case");
   if (mark === undefined) return null;
   const before = syntax.units[mark.index - 1];
-  const comma = before !== undefined && NOW.has(before.lemma) ? before.index - 1 : before?.index;
+  const isTimed = before !== undefined && NOW.has(before.lemma);
+  const comma = isTimed ? before.index - 1 : before?.index;
   if (comma === undefined || syntax.units[comma]?.lemma !== ",") return null;
   const name = syntax.units[comma - 1];
-  const isName = name !== undefined && name.mention >= 0 && name.upos === "PROPN";
-  if (!isName || name.sentence !== unit.sentence) return null;
-  return makeFrame(`,${caseOf(syntax, unit)}`, name, unit, [mark.first, mark.last]);
+  if (name === undefined || !isName(name) || name.sentence !== unit.sentence) return null;
+  const lemma = before?.lemma === "originally" ? "originally" : `,${caseOf(syntax, unit)}`;
+  return makeFrame(lemma, name, unit, [mark.first, mark.last]);
 }
 
 /** "Ann Lee, 58, of Nordheim": name, age and where from. */
@@ -83,8 +125,8 @@ function linkedByVersus(syntax: Syntax, unit: Unit): Frame | null {
   const mark = dot?.lemma === "." ? syntax.units[unit.index - 2] : dot;
   if (mark === undefined || !/^(?:v|vs|versus)\.?$/.test(mark.lemma)) return null;
   const head = syntax.units[mark.index - 1];
-  const isName = head !== undefined && head.mention >= 0 && head.sentence === unit.sentence;
-  return isName ? makeExact("versus", head, unit) : null;
+  const isParty = head !== undefined && head.mention >= 0 && head.sentence === unit.sentence;
+  return isParty ? makeExact("versus", head, unit) : null;
 }
 
 /** Whether a name has a prepositional phrase itself: in "A of X and B of Y" A has nothing to do with Y. */

@@ -5,12 +5,15 @@ import type { EntityType, Pack, RelationDefinition } from "../model/pack.ts";
 import { settleType } from "../model/typing.ts";
 import type { Finding } from "./findings.ts";
 
-/** What one relation says of the type of its end: as much as a verb that wants the type. */
-const POINTS = 12;
+/** What one relation says of the type of its end: somewhat more than a verb that wants the type. */
+const POINTS = 16;
+
+/** More kinds than these at one end say nothing of it. */
+const MOST_FAMILIES = 2;
 
 /**
  * Lets relations speak for the types of their ends: what is founded is an organisation, what is launched a product. Only
- * chains whose type could still be another are asked about; the relation's pattern must want one family of types at that end.
+ * chains whose type could still be another are asked about; the relation's pattern must want one or two families of types at that end.
  * Returns the chains with that evidence and the type that then is best.
  */
 export function retypeChains(
@@ -46,10 +49,11 @@ function wantedTypes(
       { id: finding.object, allowed: familiesOf(definition.object, narrower?.[1], tree.rootOf) },
     ];
     for (const { id, allowed } of ends) {
-      const [only] = allowed;
-      if (id === null || only === undefined || allowed.length > 1) continue;
-      const item = { family: "verb", type: only, points: POINTS, rule: finding.rule } as const;
-      wanted.set(id, [...(wanted.get(id) ?? []), item]);
+      if (id === null || allowed.length > MOST_FAMILIES) continue;
+      const items = allowed.map(
+        (type) => ({ family: "verb", type, points: POINTS, rule: finding.rule }) as const,
+      );
+      if (items.length > 0) wanted.set(id, [...(wanted.get(id) ?? []), ...items]);
     }
   }
   return wanted;

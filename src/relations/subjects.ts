@@ -200,10 +200,19 @@ function subjectOfOpening(
   steps: number,
 ): Unit | undefined {
   if (isFinite(syntax, head)) return undefined;
-  const main = childrenBy(syntax, head, "parataxis", "conj", "ccomp", "advcl").find(
-    (child) => isVerb(child) && childBy(syntax, child, "nsubj") !== undefined,
-  );
+  const main =
+    childrenBy(syntax, head, "parataxis", "conj", "ccomp", "advcl").find(
+      (child) => isVerb(child) && childBy(syntax, child, "nsubj") !== undefined,
+    ) ?? clauseBehindComma(syntax, head);
   return main === undefined ? undefined : subjectOf(syntax, main, cues, steps + 1);
+}
+
+/** "Having bought X, | Nordal grew": a main clause that the tree takes for a relative one has its own subject right behind the comma. */
+function clauseBehindComma(syntax: Syntax, head: Unit): Unit | undefined {
+  return childrenBy(syntax, head, "acl:relcl").find((child) => {
+    const subject = childBy(syntax, child, "nsubj");
+    return subject !== undefined && syntax.units[subject.index - 1]?.lemma === ",";
+  });
 }
 
 function isFinite(syntax: Syntax, verb: Unit): boolean {
@@ -236,7 +245,9 @@ function subjectOfNounClause(
   const isBound = mark !== undefined && (mark.lemma === "to" || head.xpos === "VBG");
   const lists = [cues.plan, cues.possible, cues.deny];
   if (!isBound || !lists.some((list) => list.includes(noun.lemma))) return noun;
-  const owner = childBy(syntax, noun, "nmod:poss");
+  const owner =
+    childBy(syntax, noun, "nmod:poss") ??
+    childrenBy(syntax, noun, "nmod").find((child) => caseOf(syntax, child) === "by");
   if (owner !== undefined) return owner;
   const governor = headOf(syntax, noun);
   return governor === undefined ? noun : subjectOf(syntax, governor, cues, steps + 1);

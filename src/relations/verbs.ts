@@ -24,7 +24,11 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   const slots = new SlotMap();
   const passive = isPassive(syntax, verb);
   const subject = subjectOf(syntax, verb, cues);
-  if (subject !== undefined) slots.add(passive ? "obj" : "subj", subject);
+  if (subject !== undefined) {
+    slots.add(passive ? "obj" : "subj", subject);
+    if (verb.label === "acl:relcl" && !isName(subject))
+      slots.add(passive ? "obj" : "subj", relativeSubject(syntax, verb), true);
+  }
   addObjects(syntax, verb, slots);
   addObliques(syntax, verb, passive, slots);
   addAntecedent(syntax, verb, subject, slots);
@@ -51,11 +55,24 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   ];
 }
 
+/** "the work of Ann Lee, | who founded it": the pronoun may be known to mean another than the noun on which the tree hangs the clause. */
+function relativeSubject(syntax: Syntax, verb: Unit): Unit | undefined {
+  return childrenBy(syntax, verb, "nsubj").find((child) => {
+    const before = syntax.units[child.index - 1];
+    const name = before?.lemma === "," ? syntax.units[child.index - 2] : before;
+    const isFollowing = name !== undefined && isName(name);
+    return isFollowing && child.mention >= 0 && RELATIVES.has(child.lemma);
+  });
+}
+
 const PARTICLES = new Set(["off", "out", "up", "down", "over", "away", "back"]);
 
 /** "called | off the fair": a particle that the tree took for a preposition; what follows it is the object. */
 function strayParticle(syntax: Syntax, verb: Unit, slots: SlotMap): Unit | undefined {
   const next = syntax.units[verb.index + 1];
+  // "passed | away in 1990"
+  if (next !== undefined && isLabel(next, "advmod") && next.head === verb.index)
+    return PARTICLES.has(next.lemma) ? next : undefined;
   if (next === undefined || !isLabel(next, "case")) return undefined;
   const object = headOf(syntax, next);
   // "brought in | Ann Lee"
@@ -68,16 +85,32 @@ function strayParticle(syntax: Syntax, verb: Unit, slots: SlotMap): Unit | undef
 }
 
 function addObjects(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  let misread: Unit | undefined;
   for (const child of childrenOf(syntax, verb)) {
     if (RELATIVES.has(child.lemma) && verb.label === "acl:relcl") continue;
-    if (isLabel(child, "obj") && !hasInnerCase(syntax, child)) slots.add("obj", child);
+    if (isLabel(child, "obj") && !hasInnerCase(syntax, child)) addObject(syntax, child, slots);
     else if (isLabel(child, "iobj")) slots.add("iobj", child);
+    else if (isLabel(child, "xcomp") && isName(child)) misread ??= child;
     else if (isLabel(child, "xcomp") && child.upos !== "VERB") slots.add("xcomp", child);
   }
   for (const { unit } of slots.map.get("obj")?.slice() ?? [])
     if (unit.mention >= 0 && unit.upos === "PROPN") slots.add("named", unit);
-  const name = slots.map.get("xcomp")?.find(({ unit }) => unit.upos === "PROPN");
-  if (name !== undefined) slots.addWeak("obj", name.unit);
+  const name = misread ?? slots.map.get("xcomp")?.find(({ unit }) => unit.upos === "PROPN")?.unit;
+  slots.addWeak("obj", name);
+}
+
+/** Adds an object; in "made Orca 4 | available" the tree may make one phrase of a name and what is said of it. */
+function addObject(syntax: Syntax, object: Unit, slots: SlotMap): void {
+  const name = object.upos === "ADJ" ? childBy(syntax, object, "compound") : undefined;
+  if (name !== undefined && isName(name)) {
+    slots.add("obj", name);
+    slots.add("xcomp", object);
+    return;
+  }
+  slots.add("obj", object);
+  const next = syntax.units[object.index + 1];
+  if (next?.head === object.index && isLabel(next, "amod") && isName(object))
+    slots.add("xcomp", next);
 }
 
 function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMap): void {
@@ -205,14 +238,15 @@ function addNameBehind(syntax: Syntax, verb: Unit, slots: SlotMap): void {
 }
 
 const STOPPING = new Set(["stop", "cease", "quit", "halt", "end"]);
+const STARTING = new Set(["start", "begin"]);
 
-/** "stopped selling": what is stopped is a trigger of its own, "stop sell". */
+/** "stopped selling", "began selling": what is stopped or begun is a trigger of its own, "stop sell", "start sell". */
 function stoppedForms(syntax: Syntax, verb: Unit): readonly string[] {
   if (verb.xpos !== "VBG") return [];
   const before = syntax.units[verb.index - 1];
-  return before !== undefined && isVerb(before) && STOPPING.has(before.lemma)
-    ? [`stop ${verb.lemma}`]
-    : [];
+  if (before === undefined || !isVerb(before)) return [];
+  if (STOPPING.has(before.lemma)) return [`stop ${verb.lemma}`];
+  return STARTING.has(before.lemma) ? [`start ${verb.lemma}`] : [];
 }
 
 /** "A and B built it together": the word itself fills a slot that patterns may ask for. */

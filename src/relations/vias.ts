@@ -140,13 +140,20 @@ function wholeOf(context: EndContext, unit: Unit): readonly Unit[] {
   );
 }
 
-/** "X's engineers", "the X team" act for X. */
+/** "X's engineers", "the X team", as a subject also "engineers at X" act for X. */
 function ownerOfStaff(context: EndContext, unit: Unit): readonly Unit[] {
   if (!context.cues.staff.includes(unit.lemma)) return [];
   // "the head of X's lab" does not lead X.
   if (caseOf(context.syntax, unit) === "of") return [];
-  return childrenBy(context.syntax, unit, "nmod:poss", "compound");
+  const owners = childrenBy(context.syntax, unit, "nmod:poss", "compound");
+  if (owners.length > 0 || !isLabel(unit, "nsubj")) return owners;
+  return childrenBy(context.syntax, unit, "nmod").filter((child) =>
+    HOUSED.has(caseOf(context.syntax, child)),
+  );
 }
+
+/** "Engineers | at X built it". */
+const HOUSED: ReadonlySet<string> = new Set(["at", "from", "of"]);
 
 /** "X is a pump", "X became the first woman to do it": what the noun is said of. */
 function subjectOfCopula(context: EndContext, unit: Unit): readonly Unit[] {

@@ -43,7 +43,7 @@ export const CUES: ClauseCues = {
   deny: entries(`
     deny, fail, refuse, decline, reject, avoid, rule out, refrain, dispute, prevent, block, forgo, abandon, unable, incapable,
     unwilling, reluctant, unlikely, hesitate, neglect, omit, resist, veto, scrap, call off, turn down, shelve, bar, prohibit, forbid,
-    ban, short, impossible, false, untrue, incorrect, failure, refusal, inability
+    ban, drop, ditch, cancel, short, impossible, false, untrue, incorrect, failure, refusal, inability
   `),
   // Governors that end what they govern.
   cease: entries("stop, cease, quit, give up, discontinue, finish"),
@@ -79,7 +79,7 @@ export const CUES: ClauseCues = {
     finalize, seal, ink, begin, start, seek, plan, confirm, unveil, build, get, win, secure, establish, conclude, abandon, cancel,
     face, give, offer, file, bring, open, issue, pose, maintain, forge, set, pursue, receive, raise, lodge, perform,
     do, include, undergo, retain, keep, consider, explore, weigh, mull, contemplate, propose, negotiate, prepare, rule, eye, scrap,
-    celebrate, record, suffer, clinch, notch
+    celebrate, settle, fight, place, record, suffer, clinch, notch
   `),
   // Nouns that stand for what follows their "of".
   partitive: entries(`

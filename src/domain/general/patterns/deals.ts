@@ -198,11 +198,11 @@ export const DEALS: readonly Pattern[] = [
     id: "acquired/pay-for",
     type: "acquired",
     frame: "verb",
-    lemmas: ["pay", "bid", "offer", "make", "launch", "table", "win", "submit", "lodge"],
+    lemmas: ["pay", "win"],
     subject: ["subj"],
     object: ["for", "obj.for"],
     types: [["Organization"], ["Organization"]],
-    requires: ["obj:$|€|£|bid|offer|auction|takeover|million|billion|bn|m"],
+    requires: ["obj:$|€|£|auction|million|billion|bn|m"],
     prior: 13,
     examples: [
       "{s:Nordal Group|Organization} agreed to pay $2bn for {o:Tavira Labs|Organization}.",

@@ -2,6 +2,7 @@ import type { Pattern } from "../../../model/pattern.ts";
 import { COMPANIES } from "./companies.ts";
 import { COMPARISONS } from "./comparisons.ts";
 import { DEALS } from "./deals.ts";
+import { IDIOMS } from "./idioms.ts";
 import { LIVES } from "./lives.ts";
 import { PEOPLE } from "./people.ts";
 import { POSTS } from "./posts.ts";
@@ -26,4 +27,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEALS,
   ...RULES,
   ...SERVICE,
+  ...IDIOMS,
 ];

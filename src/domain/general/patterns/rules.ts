@@ -178,7 +178,7 @@ export const RULES: readonly Pattern[] = [
     object: ["obj.of", "obj.poss", "obj.by", "obj.for", "obj.from"],
     types: SUPERVISED,
     requires: [
-      "obj:licence|license|permit|application|accreditation|certificate|registration|plan|sale|sales|use|merger|takeover|bid|import|export|request|authorisation|approval",
+      "obj:licence|license|permit|application|accreditation|certificate|registration|plan|sale|sales|use|import|export|request|authorisation|approval",
     ],
     prior: 13,
     examples: [
@@ -274,7 +274,6 @@ export const RULES: readonly Pattern[] = [
     type: "located_in",
     frame: "noun",
     lemmas: [
-      "capital",
       "city",
       "town",
       "village",
@@ -287,8 +286,6 @@ export const RULES: readonly Pattern[] = [
       "province",
       "municipality",
       "resort",
-      "capital city",
-      "county town",
       "hamlet",
       "river",
       "lake",
@@ -299,14 +296,13 @@ export const RULES: readonly Pattern[] = [
       "commune",
     ],
     subject: ["bearer"],
-    object: ["of", "in", "on", "near", "poss"],
+    object: ["in", "on", "near", "poss"],
     types: [["Place"], ["Place"]],
     prior: 14,
-    examples: [
-      "{s:Nordheim|Place} is the capital of {o:Ruritania|Place}.",
-      "{s:Nordheim|Place}, a town in {o:Ruritania|Place}, flooded.",
+    examples: ["{s:Nordheim|Place}, a town in {o:Ruritania|Place}, flooded."],
+    counterexamples: [
+      "{x:Nordheim|Place} is a town; {s:Nordvik|Place} traded with a city in {o:Ruritania|Place}.",
     ],
-    counterexamples: ["{s:Nordheim|Place} traded with the capital of {o:Ruritania|Place}."],
   },
   {
     id: "located_in/move-base",
