@@ -8,9 +8,16 @@ const TYPES = [
 /** Things that one document speaks of. */
 const PER_DOCUMENT = 100;
 
-/** A graph of `count` entities and three times as many relations, each with its sentence, laid out as a sunflower's seeds. */
+/** Communities; the first is the largest, the others fall off as one over their number. */
+const COMMUNITIES = 60;
+
+/**
+ * A graph of `count` entities and three times as many relations, each with its sentence. Relations lead to others near by in the
+ * list; communities are stretches of it, each laid out as a sunflower's seeds, and so are their middles.
+ */
 export function largeGraph(count) {
-  const nodes = Array.from({ length: count }, (_, at) => nodeOf(at, count));
+  const stretches = stretchesOf(count);
+  const nodes = Array.from({ length: count }, (_, at) => nodeOf(at, count, stretches));
   const texts = Array.from({ length: Math.ceil(count / PER_DOCUMENT) }, () => []);
   const lengths = texts.map(() => 0);
   const random = randomNumbers(7);
@@ -72,9 +79,29 @@ export function largeGraph(count) {
   return { nodes, edges, claims, documents: texts.map(documentOf), conflicts: [] };
 }
 
-function nodeOf(at, count) {
+/** Where each community begins in the list. */
+function stretchesOf(count) {
+  const shares = Array.from({ length: COMMUNITIES }, (_, at) => 1 / (at + 1));
+  const sum = shares.reduce((one, two) => one + two, 0);
+  let share = 0;
+  return shares.map((own) => {
+    const begin = Math.floor((share / sum) * count);
+    share += own;
+    return begin;
+  });
+}
+
+/** A seed of a sunflower whose seeds stand so far apart. */
+function seed(at, apart) {
+  const [angle, away] = [at * 2.39996, apart * Math.sqrt(at)];
+  return [away * Math.cos(angle), away * Math.sin(angle)];
+}
+
+function nodeOf(at, count, stretches) {
   const [type, color] = TYPES[at % TYPES.length];
-  const [angle, away] = [at * 2.39996, 12 * Math.sqrt(at)];
+  const community = stretches.findLastIndex((begin) => begin <= at);
+  const [left, top] = seed(community, 7 * Math.sqrt(count));
+  const [x, y] = seed(at - stretches[community], 12);
   const id = idOf("n", at);
   return {
     id,
@@ -93,10 +120,10 @@ function nodeOf(at, count) {
     documents: [pathOf(at % Math.ceil(count / PER_DOCUMENT))],
     firstDate: null,
     lastDate: null,
-    community: at % 20,
+    community,
     pagerank: 0.001,
-    x: round(away * Math.cos(angle)),
-    y: round(away * Math.sin(angle)),
+    x: round(left + x),
+    y: round(top + y),
     size: at < 50 ? 20 : 5,
     color,
   };

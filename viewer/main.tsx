@@ -9,14 +9,10 @@ import {
   type ViewGraph,
 } from "./data/index.ts";
 import { openDesk } from "./desk.ts";
+import { createDrawing } from "./drawing.ts";
 import { takeArticles } from "./intake.ts";
-import { arrange, hasPlaces, serveLayouts, withPlaces } from "./layout/index.ts";
-import {
-  createGraphView,
-  type GraphView,
-  type GraphViewOptions,
-  hasWebGl,
-} from "./render/index.ts";
+import { arrange, hasPlaces, layOut, serveLayouts, withPlaces } from "./layout/index.ts";
+import { type GraphView, hasWebGl } from "./render/index.ts";
 import {
   type Action,
   createStore,
@@ -25,6 +21,7 @@ import {
   readLink,
   type StageControl,
   type Store,
+  stageGraph,
   type ViewState,
   writeLink,
 } from "./state/index.ts";
@@ -93,6 +90,11 @@ function show(graph: ViewGraph, showing: Showing): void {
     graph,
     index,
     store,
+    staged: stageGraph(index, store, {
+      layOut,
+      relations: en.relationsBetween,
+      others: en.smallCommunities,
+    }),
     words: en,
     theme,
     control,
@@ -120,39 +122,6 @@ function show(graph: ViewGraph, showing: Showing): void {
     drawing.end();
   });
   handOut(page, drawing.view);
-}
-
-/** The picture of a graph, made anew where the browser takes it away. */
-function createDrawing({ index, store, theme, control }: Page): {
-  readonly into: (container: HTMLElement) => void;
-  readonly view: () => GraphView | null;
-  readonly end: () => void;
-} {
-  let view: GraphView | null = null;
-  return {
-    view: () => view,
-    into: (container) => {
-      const draw = (): void => {
-        const camera = view?.cameraState() ?? null;
-        view?.kill();
-        view = createGraphView({
-          container,
-          index,
-          store,
-          theme,
-          camera,
-          ...surroundings(container),
-        });
-        control.value = view;
-      };
-      draw();
-      redrawWhenLost(container, draw, () => store.dispatch({ do: "view", view: "table" }));
-    },
-    end: () => {
-      view?.kill();
-      view = null;
-    },
-  };
 }
 
 /** Gives tests their handle. */
@@ -204,47 +173,6 @@ let takeDown: AbortController | null = null;
 
 /** Letter keys are switched off for the life of the page, whatever graph it shows. */
 const hasLetterKeys = signal(true);
-
-/** What the picture must know of the page about it. */
-function surroundings(container: HTMLElement): Pick<GraphViewOptions, "covered" | "isCalm"> {
-  return {
-    isCalm: matchMedia("(prefers-reduced-motion: reduce)").matches,
-    covered: () => {
-      const panel = document.getElementById("panel");
-      if (!panel) return { right: 0, bottom: 0 };
-      const isBelow = panel.offsetWidth >= container.clientWidth;
-      return isBelow
-        ? { right: 0, bottom: panel.offsetHeight }
-        : { right: panel.offsetWidth, bottom: 0 };
-    },
-  };
-}
-
-/** Pauses, in milliseconds, before each try to draw again once the browser took the drawing away. */
-const TRIES = [0, 500, 2000];
-
-/** A lost WebGL context leaves the picture blank for ever, so a new one is made; when all tries fail the tables show. */
-function redrawWhenLost(container: HTMLElement, draw: () => void, giveUp: () => void): void {
-  let tries = 0;
-  // A picture has several contexts, and loses all of them at once.
-  let isWaiting = false;
-  container.addEventListener(
-    "webglcontextlost",
-    (event) => {
-      event.preventDefault();
-      if (isWaiting) return;
-      const pause = TRIES[tries];
-      tries += 1;
-      isWaiting = true;
-      if (pause === undefined) return giveUp();
-      setTimeout(() => {
-        isWaiting = false;
-        draw();
-      }, pause);
-    },
-    true,
-  );
-}
 
 /** Keeps the address in step with the view, so that it can be sent, and goes back and forth with the browser. */
 function keepLink({ graph, index, store }: Page, gone: AbortSignal): () => void {

@@ -160,6 +160,11 @@ const CONTROLS: { readonly [name: string]: Use } = {
   fit: { before: ["viewer.view().zoom(2)"], press: "Enter", changes: camera },
   drawing: { press: "ArrowDown", changes: `${at}.scrollTop` },
   note: { press: "Enter", changes: isThere(".hint") },
+  extent: {
+    before: ['viewer.dispatch({ do: "extent", extent: "0" })'],
+    press: "Enter",
+    changes: "viewer.state().extent",
+  },
   timeBar: { press: "Enter", changes: "viewer.state().period.from" },
   timeEnds: { press: "2", changes: `${at}.value` },
   allTime: {

@@ -219,6 +219,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     do: fc.constant("read" as const),
     reading: fc.constantFrom(null, { document: "2026/trial.txt", claim: null }),
   }),
+  fc.record({
+    do: fc.constant("extent" as const),
+    extent: fc.constantFrom(null, "all", "communities", "0"),
+  }),
   fc.record({ do: fc.constant("view" as const), view: fc.constantFrom("graph", "table") }),
   fc.record({
     do: fc.constant("period" as const),
@@ -343,6 +347,7 @@ describe("a link", () => {
         depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
       }),
     ),
+    extent: fc.constantFrom(null, "all", "communities", "0", "0,1"),
     pins: subset(graph.nodes.map(({ id }) => id)).map((ids) =>
       ids.map((id, at) => ({ id, x: at * 7.25, y: 1 - 13.5 * at })),
     ),

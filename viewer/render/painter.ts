@@ -70,7 +70,7 @@ export function createPainter(
     const inView = nodesInView(stage, focus?.nodes ?? null);
     labels = paintLabels(cleared(names, sigma), {
       nodes: inView.nodes,
-      obstacles: [...inView.obstacles, ...painted.plates],
+      obstacles: [...options.inFront(), ...inView.obstacles, ...painted.plates],
       stage,
       colors: STAGE_COLORS[theme.peek()],
       focus: focus?.nodes ?? null,

@@ -29,6 +29,12 @@ function namedCommunities(index: GraphIndex): ReadonlyMap<number, readonly strin
   return large;
 }
 
+/** Gives another graph of the same communities, as of some of their entities, the names that they have here. */
+export function shareCommunities(from: GraphIndex, to: GraphIndex): GraphIndex {
+  known.set(to, namedCommunities(from));
+  return to;
+}
+
 /** The community of an entity as a value of the filters. */
 export function communityOf(index: GraphIndex, { community }: GraphNode): string {
   return namedCommunities(index).has(community) ? String(community) : SMALL_COMMUNITY;

@@ -114,7 +114,10 @@ export function bundleEdges(edges: readonly GraphEdge[]): ReadonlyMap<string, Li
   );
 }
 
-function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+/** Edges by their ends, in either direction. */
+export function edgesByNode(
+  edges: readonly GraphEdge[],
+): ReadonlyMap<string, readonly GraphEdge[]> {
   const found = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
     push(found, edge.subject, edge);

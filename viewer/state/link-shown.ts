@@ -1,16 +1,18 @@
+import { readExtent } from "./extent.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { lengthen, shorten } from "./short-ids.ts";
 import type { Around, Pin, ViewState } from "./state.ts";
 
-/** What a link tells of time, of hidden, focused and pinned entities, and of where a path begins. */
-type Shown = Pick<ViewState, "period" | "away" | "around" | "pins" | "start">;
+/** What a link tells of time, of opened communities, of hidden, focused and pinned entities, and of where a path begins. */
+type Shown = Pick<ViewState, "period" | "away" | "around" | "extent" | "pins" | "start">;
 
 /** The pairs of a link for what differs from the start. */
 export function writeShown(index: GraphIndex, state: Shown): [key: string, value: string][] {
   const pairs: [string, string][] = [];
-  const { period, away, around, pins, start } = state;
+  const { period, away, around, extent, pins, start } = state;
   if (period.from !== null) pairs.push(["from", encodeURIComponent(period.from)]);
   if (period.to !== null) pairs.push(["to", encodeURIComponent(period.to)]);
+  if (extent !== null) pairs.push(["extent", extent]);
   if (away.length + pins.length === 0 && !around && start === null) return pairs;
   const all = [...index.nodes.keys()];
   const short = (id: string): string => shorten(id, all);
@@ -31,6 +33,7 @@ export function readShown(index: GraphIndex, pairs: ReadonlyMap<string, string>)
     period: { from: dateOf(pairs.get("from")), to: dateOf(pairs.get("to")) },
     away: ids(pairs.get("away")).toSorted(),
     around: aroundOf(pairs.get("around"), ids),
+    extent: pairs.has("extent") ? readExtent(index, pairs.get("extent") ?? "") : null,
     pins: (pairs.get("pins") ?? "").split(",").flatMap((pin) => pinOf(pin, all)),
     start: ids(pairs.get("start"))[0] ?? null,
   };

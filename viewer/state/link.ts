@@ -61,10 +61,12 @@ export function readLink(index: GraphIndex, link: string): LinkedState {
       : null;
   check(claimed !== undefined, claim);
   check(path !== undefined, document);
+  const shown = readShown(index, pairs);
+  check(pairs.has("extent"), shown.extent);
   return {
     state: {
       ...START,
-      ...readShown(index, pairs),
+      ...shown,
       hidden,
       confidence: readShare(pairs.get("sure")),
       selection: check(kind !== undefined, selection),

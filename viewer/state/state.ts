@@ -71,6 +71,8 @@ export interface ViewState {
   /** Entities that were hidden one by one, sorted. */
   readonly away: readonly string[];
   readonly around: Around | null;
+  /** What the picture is of, see `extentOf`; null for what suits the size of the graph. */
+  readonly extent: string | null;
   /** In order of ids. */
   readonly pins: readonly Pin[];
   /** Where a path is to begin. */
@@ -99,6 +101,7 @@ export type Action =
   | { readonly do: "all"; readonly facet: FacetName | null }
   | { readonly do: "sure"; readonly confidence: number }
   | { readonly do: "period"; readonly period: Period }
+  | { readonly do: "extent"; readonly extent: string | null }
   | { readonly do: "hide"; readonly id: string }
   | { readonly do: "around"; readonly around: Around | null }
   | { readonly do: "expand"; readonly id: string }
@@ -127,6 +130,7 @@ export const START: ViewState = {
   period: { from: null, to: null },
   away: [],
   around: null,
+  extent: null,
   pins: [],
   start: null,
   selection: null,
@@ -149,6 +153,8 @@ function changeOf(state: ViewState, action: Action): Partial<ViewState> {
   if (action.do === "read") return { reading: action.reading };
   if (action.do === "sure") return { confidence: action.confidence };
   if (action.do === "period") return { period: inOrder(action.period) };
+  // What was selected may lie elsewhere.
+  if (action.do === "extent") return { extent: action.extent, selection: null, reading: null };
   if (action.do === "start") return { start: action.id };
   if (action.do === "around") return { around: action.around };
   if (action.do === "hide" || action.do === "expand") return changeShown(state, action);

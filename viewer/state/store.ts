@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { openSelected } from "./extent.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Action, type Pin, reduce, START, type ViewState } from "./state.ts";
 import { selectVisible, type Visible } from "./visible.ts";
@@ -35,6 +36,7 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
   const period = computed(() => state.value.period);
   const away = computed(() => state.value.away);
   const around = computed(() => state.value.around);
+  const extent = computed(() => state.value.extent);
   return {
     state,
     visible: computed(() =>
@@ -44,6 +46,7 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
         period: period.value,
         away: away.value,
         around: around.value,
+        extent: extent.value,
       }),
     ),
     held,
@@ -57,7 +60,8 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     dispatch: (action) => {
-      const next = reduce(state.value, action);
+      const reduced = reduce(state.value, action);
+      const next = action.do === "select" ? openSelected(index, reduced) : reduced;
       if (JSON.stringify(next) === JSON.stringify(state.value)) return;
       past.value = [...past.value, state.value].slice(-MOST_STEPS);
       future.value = [];

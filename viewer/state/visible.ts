@@ -3,6 +3,7 @@ import { ballAround } from "./around.ts";
 import { communityOf } from "./communities.ts";
 import type { GraphIndex, Line } from "./graph-index.ts";
 import { bundleEdges } from "./graph-index.ts";
+import { openedCommunities } from "./opened.ts";
 import { isInPeriod } from "./period.ts";
 import type { FacetName, ViewState } from "./state.ts";
 
@@ -64,7 +65,17 @@ export function statementOf(edge: Pick<GraphEdge, "polarity" | "modality">): Sta
 }
 
 /** The part of the state that tells what is shown. */
-export type Filters = Pick<ViewState, "hidden" | "confidence" | "period" | "away" | "around">;
+export type Filters = Pick<
+  ViewState,
+  "hidden" | "confidence" | "period" | "away" | "around" | "extent"
+>;
+
+function hidesRelations({ hidden, confidence }: Pick<Filters, "hidden" | "confidence">): boolean {
+  const { relation, statement, agreement, speaker } = hidden;
+  return (
+    relation.length + statement.length + agreement.length + speaker.length > 0 || confidence > 0
+  );
+}
 
 /**
  * The nodes and edges that no filter hides. An edge needs both ends. While relations are filtered by type, by how they are
@@ -72,7 +83,7 @@ export type Filters = Pick<ViewState, "hidden" | "confidence" | "period" | "away
  */
 export function selectVisible(
   index: GraphIndex,
-  { hidden, confidence, period, away, around }: Filters,
+  { hidden, confidence, period, away, around, extent }: Filters,
 ): Visible {
   const off = new Map<FacetName, ReadonlySet<string>>();
   const isOff = (facet: FacetName, value: string): boolean => {
@@ -87,11 +98,13 @@ export function selectVisible(
       (path) => !isOff("document", path) && (isAlways || isInPeriod(index.dates.get(path), period)),
     );
   const put = new Set(away);
+  const opened = openedCommunities(index, { extent });
   const candidates = new Set(
     index.graph.nodes
       .filter(
         (node) =>
           !put.has(node.id) &&
+          (opened === null || opened.has(communityOf(index, node))) &&
           !isOff("type", node.entity.type) &&
           !isOff("tie", tieOf(index, node.id)) &&
           !(hidden.community.length > 0 && isOff("community", communityOf(index, node))) &&
@@ -111,12 +124,6 @@ export function selectVisible(
         speakersOf(index, edge).some((name) => !isOff("speaker", name))) &&
       isSeen(edge.sources),
   );
-  const hidesEdges =
-    hidden.relation.length +
-      hidden.statement.length +
-      hidden.agreement.length +
-      hidden.speaker.length >
-      0 || confidence > 0;
   const ball = around ? ballAround(around, candidates, edges) : null;
   const shown = ball
     ? edges.filter((edge) => ball.has(edge.subject) && ball.has(edge.object))
@@ -124,7 +131,7 @@ export function selectVisible(
   const nodes = ball ?? candidates;
   const lines = shown.length === index.graph.edges.length ? index.lines : bundleEdges(shown);
   return {
-    nodes: hidesEdges ? connected(nodes, shown) : nodes,
+    nodes: hidesRelations({ hidden, confidence }) ? connected(nodes, shown) : nodes,
     edges: new Set(shown.map((edge) => edge.id)),
     lines,
     loops: [...lines.values()].filter((line) => line.a === line.b),

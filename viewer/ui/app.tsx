@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { MOST_LINES, type Theme } from "../state/index.ts";
+import type { Theme } from "../state/index.ts";
+import { ExtentBar } from "./extent.tsx";
 import { Help } from "./help.tsx";
 import { Legend } from "./legend.tsx";
 import { IconButton } from "./marks.tsx";
@@ -35,11 +36,7 @@ export function App({
         {canDraw && <StageBox page={page} isShown={!isTable} drawInto={drawInto} />}
         {isTable && <Tables page={page} />}
         {!isTable && <StageButtons page={page} />}
-        {!isTable && store.visible.value.lines.size > MOST_LINES && (
-          <p class="thinned muted">
-            {page.words.thinned(MOST_LINES, store.visible.value.lines.size)}
-          </p>
-        )}
+        {!isTable && <ExtentBar page={page} />}
         {page.fault.value !== null ? (
           <Note
             words={page.fault.value}

@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 const COLORINGS: readonly ColorBy[] = ["type", "community"];
 
 /** What colours tell: the type of an entity, or its community. Shapes tell the type either way. */
-export function Coloring({ page: { words, store } }: { readonly page: Page }): VNode {
+export function Coloring({ page: { words, store, staged } }: { readonly page: Page }): VNode {
   return (
     <fieldset class="facet coloring">
       <legend>
@@ -16,7 +16,7 @@ export function Coloring({ page: { words, store } }: { readonly page: Page }): V
           <input
             type="radio"
             name="coloring"
-            checked={store.state.value.colorBy === by}
+            checked={staged.value.store.state.value.colorBy === by}
             onChange={() => store.dispatch({ do: "color", by })}
           />
           {words.colorings[by]}

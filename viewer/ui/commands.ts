@@ -1,4 +1,4 @@
-import { citationOf, claimsOf } from "../state/index.ts";
+import { COMMUNITIES, citationOf, claimsOf, openedCommunities } from "../state/index.ts";
 import { copyText } from "./copy.ts";
 import { stepClaim } from "./document-says.tsx";
 import { pinHere } from "./moves.ts";
@@ -147,12 +147,17 @@ function pan(page: Page, key: string): boolean {
 function walk(page: Page, key: string): boolean {
   // Elsewhere arrows scroll.
   if (!isPictured(page) || document.activeElement?.closest("#panel, .legend")) return false;
-  const { selection } = page.store.state.value;
+  const { store, mark } = page.staged.value;
+  const { selection } = store.state.value;
+  // Whoever pressed a button there and goes on into the picture means the picture by Enter.
+  const button = document.activeElement?.closest<HTMLElement>(".extent button");
+  button?.blur();
   const from = selection?.kind === "node" ? selection.id : undefined;
   const next =
     from === undefined ? firstShown(page) : page.control.value?.nearest(from, ...wayOf(key));
-  if (next !== null && next !== undefined)
-    page.store.dispatch({ do: "select", selection: { kind: "node", id: next } });
+  if (next === null || next === undefined) return true;
+  if (mark) mark(next);
+  else store.dispatch({ do: "select", selection: { kind: "node", id: next } });
   return true;
 }
 
@@ -173,10 +178,20 @@ function goToSearch(): void {
 }
 
 /** To the sentences of what is selected. Enter does it where it has nothing else to do. */
-function goToPanel(_page: Page, key: string): boolean {
+function goToPanel(page: Page, key: string): boolean {
+  if (openMarked(page)) return true;
   const body = document.querySelector<HTMLElement>(".panel-body");
   if (!body || (key === "Enter" && document.activeElement !== document.body)) return false;
   body.focus();
+  return true;
+}
+
+/** Opens the community that is marked in their graph. */
+function openMarked({ staged }: Page): boolean {
+  const { store, mark } = staged.value;
+  const { selection } = store.state.value;
+  if (mark === null || selection === null || document.activeElement !== document.body) return false;
+  store.dispatch({ do: "select", selection });
   return true;
 }
 
@@ -231,10 +246,14 @@ function copyCitation({ store, index, graph, told, words }: Page): void {
   });
 }
 
-/** Closes what is open, the innermost first. */
-function leave({ store }: Page): void {
-  if (store.state.value.reading) store.dispatch({ do: "read", reading: null });
-  else store.dispatch({ do: "select", selection: null });
+/** Closes what is open, the innermost first, and at last the opened communities. */
+function leave({ store, index, staged }: Page): void {
+  const { reading, selection } = store.state.value;
+  const isOpened = openedCommunities(index, store.state.value) !== null;
+  if (reading) store.dispatch({ do: "read", reading: null });
+  else if (selection !== null) store.dispatch({ do: "select", selection: null });
+  else if (isOpened) store.dispatch({ do: "extent", extent: COMMUNITIES });
+  else staged.value.mark?.(null);
 }
 
 /** Goes through the visible relations of the selected entity, or of the subject of the selected relation. */
@@ -252,6 +271,7 @@ function stepEdge(page: Page, step: 1 | -1): void {
   if (next) store.dispatch({ do: "select", selection: { kind: "edge", id: next.id } });
 }
 
-function firstShown({ index, store }: Page): string | undefined {
+function firstShown({ staged }: Page): string | undefined {
+  const { index, store } = staged.value;
   return index.ranked.find((id) => store.visible.value.nodes.has(id));
 }

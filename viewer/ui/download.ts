@@ -55,7 +55,8 @@ function* writePageOf({ index, store, graph, own }: Page): Generator<string, voi
 }
 
 /** The visible part as an SVG picture in the colours of the page; with ids where its parts are to be pressed. */
-export function pictureOf({ index, store, theme }: Page, hasIds = false): string {
+export function pictureOf({ staged, theme }: Page, hasIds = false): string {
+  const { index, store } = staged.peek();
   return drawSvg(index, {
     visible: store.visible.peek(),
     pins: store.state.peek().pins,

@@ -12,7 +12,8 @@ const CLOSEST = 8;
 
 /** Why there is no picture, and in its place the visible part as a drawing: to be pressed, enlarged and moved like any page. */
 export function Drawing({ page }: { readonly page: Page }): VNode {
-  const { words, store, graph } = page;
+  const { words, graph } = page;
+  const { store } = page.staged.value;
   const box = useRef<HTMLDivElement>(null);
   const zoom = useSignal(1);
   const visible = store.visible.value;
@@ -66,7 +67,8 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
 }
 
 /** Selects the entity or line that was pressed. */
-function select({ index, store }: Page, target: EventTarget | null): void {
+function select({ staged }: Page, target: EventTarget | null): void {
+  const { index, store } = staged.value;
   const id =
     target instanceof Element ? target.closest("[data-id]")?.getAttribute("data-id") : undefined;
   if (!id) return;

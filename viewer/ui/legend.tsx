@@ -206,15 +206,16 @@ function FacetMark({
   readonly facet: FacetName;
   readonly value: string;
 }): ComponentChildren {
+  const { colorBy } = page.staged.value.store.state.value;
   if (facet === "type") {
     const node = page.index.graph.nodes.find(({ entity }) => entity.type === value);
-    return page.store.state.value.colorBy === "type" ? (
+    return colorBy === "type" ? (
       <TypeMark color={node?.color ?? ""} theme={page.theme.value} />
     ) : (
       <ShapeMark color={node?.color ?? ""} />
     );
   }
-  if (facet === "community" && page.store.state.value.colorBy === "community")
+  if (facet === "community" && colorBy === "community")
     return <Swatch color={colorFor(communityColor(value), page.theme.value)} />;
   if (facet === "agreement") return <LineMark look={value === "disputed" ? value : "stated"} />;
   const statement = STATEMENTS.find((other) => other === value);

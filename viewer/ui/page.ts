@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { OwnPage, ViewGraph } from "../data/index.ts";
-import type { GraphIndex, StageControl, Store } from "../state/index.ts";
+import type { GraphIndex, StageControl, Staged, Store } from "../state/index.ts";
 import type { Catalogue } from "./catalogue/en.ts";
 import type { Desk } from "./desk.ts";
 
@@ -9,6 +9,8 @@ export interface Page {
   readonly graph: ViewGraph;
   readonly index: GraphIndex;
   readonly store: Store;
+  /** What the picture is of: not always the whole graph. */
+  readonly staged: ReadonlySignal<Staged>;
   readonly words: Catalogue;
   /** The theme in force. */
   readonly theme: ReadonlySignal<"light" | "dark">;

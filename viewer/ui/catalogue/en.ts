@@ -124,6 +124,10 @@ export interface Catalogue {
   readonly inTime: (time: string, documents: number, relations: number) => string;
   readonly reader: ReaderWords;
   readonly thinned: (drawn: number, all: number) => string;
+  readonly communities: string;
+  readonly allAtOnce: string;
+  readonly overview: (communities: number, entities: number, isCut: boolean) => string;
+  readonly markedCommunity: (entities: number) => string;
 }
 
 const many = (count: number, one: string, more: string): string =>
@@ -299,4 +303,9 @@ export const en: Catalogue = {
   reader,
   thinned: (drawn, all) =>
     `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,
+  communities: "Communities",
+  allAtOnce: "All entities",
+  overview: (communities, entities, isCut) =>
+    `${isCut ? `The largest ${communities}` : communities} communities of ${many(entities, "entity", "entities")}. Press one to open it.`,
+  markedCommunity: (entities) => `${many(entities, "entity", "entities")}. Enter opens it.`,
 };

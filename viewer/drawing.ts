@@ -1,0 +1,103 @@
+import { effect, untracked } from "@preact/signals";
+import { createGraphView, type GraphView, type GraphViewOptions } from "./render/index.ts";
+import type { Staged } from "./state/index.ts";
+import type { Page } from "./ui/index.ts";
+
+/** The picture of a graph, made anew where the browser takes it away. */
+export function createDrawing({ staged, theme, control, store: { dispatch } }: Page): {
+  readonly into: (container: HTMLElement) => void;
+  readonly view: () => GraphView | null;
+  readonly end: () => void;
+} {
+  let view: GraphView | null = null;
+  let stop: (() => void) | null = null;
+  return {
+    view: () => view,
+    into: (container) => {
+      const draw = (
+        { index, store }: Staged,
+        camera: ReturnType<GraphView["cameraState"]> | null,
+      ): void => {
+        view?.kill();
+        view = createGraphView({
+          container,
+          index,
+          store,
+          theme,
+          camera,
+          ...surroundings(container),
+        });
+        control.value = view;
+      };
+      stop = effect(() => {
+        const now = staged.value;
+        untracked(() => draw(now, null));
+      });
+      redrawWhenLost(
+        container,
+        () => draw(staged.peek(), view?.cameraState() ?? null),
+        () => dispatch({ do: "view", view: "table" }),
+      );
+    },
+    end: () => {
+      stop?.();
+      view?.kill();
+      view = null;
+    },
+  };
+}
+
+/** What the picture must know of the page about it. */
+function surroundings(
+  container: HTMLElement,
+): Pick<GraphViewOptions, "covered" | "inFront" | "isCalm"> {
+  return {
+    inFront: () => {
+      const { left, top } = container.getBoundingClientRect();
+      return [...document.querySelectorAll(".extent > *, .stage-buttons")].map((element) => {
+        const box = element.getBoundingClientRect();
+        return {
+          left: box.left - left,
+          top: box.top - top,
+          right: box.right - left,
+          bottom: box.bottom - top,
+        };
+      });
+    },
+    isCalm: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    covered: () => {
+      const panel = document.getElementById("panel");
+      if (!panel) return { right: 0, bottom: 0 };
+      const isBelow = panel.offsetWidth >= container.clientWidth;
+      return isBelow
+        ? { right: 0, bottom: panel.offsetHeight }
+        : { right: panel.offsetWidth, bottom: 0 };
+    },
+  };
+}
+
+/** Pauses, in milliseconds, before each try to draw again once the browser took the drawing away. */
+const TRIES = [0, 500, 2000];
+
+/** A lost WebGL context leaves the picture blank for ever, so a new one is made; when all tries fail the tables show. */
+function redrawWhenLost(container: HTMLElement, draw: () => void, giveUp: () => void): void {
+  let tries = 0;
+  // A picture has several contexts, and loses all of them at once.
+  let isWaiting = false;
+  container.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.preventDefault();
+      if (isWaiting) return;
+      const pause = TRIES[tries];
+      tries += 1;
+      isWaiting = true;
+      if (pause === undefined) return giveUp();
+      setTimeout(() => {
+        isWaiting = false;
+        draw();
+      }, pause);
+    },
+    true,
+  );
+}
