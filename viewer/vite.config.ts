@@ -25,13 +25,40 @@ function onlyOurPrograms(): Plugin {
   };
 }
 
-/** Gives the page a graph of its own instead of graphology's, see there. */
-function lightGraph(): Plugin {
+/** What stands in for packages of which the page uses little, see there. */
+const STAND_INS: { readonly [name: string]: string } = {
+  graphology: "light-graph.ts",
+  events: "small-emitter.ts",
+};
+
+function standIns(): Plugin {
   return {
-    name: "light-graph",
+    name: "stand-ins",
     enforce: "pre",
     resolveId: (source) =>
-      source === "graphology" ? `${import.meta.dirname}/render/light-graph.ts` : null,
+      Object.hasOwn(STAND_INS, source)
+        ? `${import.meta.dirname}/render/${STAND_INS[source]}`
+        : null,
+  };
+}
+
+/** A shader without indents and comments. */
+function shrink(shader: string): string {
+  return shader.replace(/\/\/[^\n]*/g, "").replace(/\s*\n\s*/g, "\n");
+}
+
+/** Takes out of the code what no minifier takes: the indents and comments of shaders, and names of colours that nobody uses. */
+function withoutPadding(): Plugin {
+  return {
+    name: "without-padding",
+    enforce: "pre",
+    transform: (code) =>
+      code
+        .replace(/(var HTML_COLORS = \{)[^}]*\}/, "$1}")
+        .replace(/\/\* ?glsl ?\*\/\s*`([^`]*)`/g, (_, shader: string) => `\`${shrink(shader)}\``)
+        .replace(/\/\*glsl\*\/("(?:[^"\\]|\\.)*")/g, (_, shader: string) =>
+          JSON.stringify(shrink(String(JSON.parse(shader)))),
+        ),
   };
 }
 
@@ -92,7 +119,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   logLevel: "warn",
-  plugins: [lightGraph(), onlyOurPrograms(), singleFile()],
+  plugins: [standIns(), withoutPadding(), onlyOurPrograms(), singleFile()],
   // Not for development even where tests build it: they are to see the page that is published.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {

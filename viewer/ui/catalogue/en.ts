@@ -2,6 +2,7 @@ import type { ConflictKind } from "../../../src/model/conflict.ts";
 import type { Agreement, ColorBy, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 import type { Download } from "../download.ts";
 import { type CommandWords, commands } from "./commands.ts";
+import { type ExtentWords, extent } from "./extent.ts";
 import { type ReaderWords, reader } from "./reader.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
@@ -124,10 +125,7 @@ export interface Catalogue {
   readonly inTime: (time: string, documents: number, relations: number) => string;
   readonly reader: ReaderWords;
   readonly thinned: (drawn: number, all: number) => string;
-  readonly communities: string;
-  readonly allAtOnce: string;
-  readonly overview: (communities: number, entities: number, isCut: boolean) => string;
-  readonly markedCommunity: (entities: number) => string;
+  readonly extent: ExtentWords;
 }
 
 const many = (count: number, one: string, more: string): string =>
@@ -303,9 +301,5 @@ export const en: Catalogue = {
   reader,
   thinned: (drawn, all) =>
     `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,
-  communities: "Communities",
-  allAtOnce: "All entities",
-  overview: (communities, entities, isCut) =>
-    `${isCut ? `The largest ${communities}` : communities} communities of ${many(entities, "entity", "entities")}. Press one to open it.`,
-  markedCommunity: (entities) => `${many(entities, "entity", "entities")}. Enter opens it.`,
+  extent,
 };
