@@ -1,6 +1,11 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { decodeView, findReader, type ViewGraph } from "./data/index.ts";
-import { type Article, Cancelled, createReaderClient } from "./extract/index.ts";
+import {
+  type Article,
+  type ArticleProblem,
+  Cancelled,
+  createReaderClient,
+} from "./extract/index.ts";
 import { type Desk, type DeskStatus, en } from "./ui/index.ts";
 
 /** What the desk needs of the page. */
@@ -28,7 +33,10 @@ export function openDesk(page: Document, { shown, own, show }: DeskOptions): Des
   const joins = signal(false);
   const pile = signal<Pile | null>(null);
   const canJoin = computed(() => shown.value?.hasTexts === true);
-  const read = async (given: readonly Article[]): Promise<void> => {
+  const read = async (
+    given: readonly Article[],
+    earlier: readonly ArticleProblem[],
+  ): Promise<void> => {
     const before = pile.peek();
     const graph = shown.peek();
     const isPile = before !== null && before.graph === graph;
@@ -37,12 +45,13 @@ export function openDesk(page: Document, { shown, own, show }: DeskOptions): Des
     const articles = isJoining && isPile ? [...before.articles, ...given] : given;
     const { reading, version } = own();
     status.value = { at: "reading", progress: null };
-    const { blocks, problems } = await client.read(
+    const { blocks, problems: found } = await client.read(
       { articles, kept: joined?.documents ?? [], options: reading, version },
       (progress) => {
         status.value = { at: "reading", progress };
       },
     );
+    const problems = [...earlier, ...found];
     const made = decodeView(blocks);
     if (made.counts.documents === 0) {
       status.value = { at: "failed", message: en.reader.nothing, problems };
@@ -60,14 +69,14 @@ export function openDesk(page: Document, { shown, own, show }: DeskOptions): Des
     joins,
     canJoin,
     isElsewhere: computed(() => shown.value !== null && shown.value !== own()),
-    read: (articles) => {
+    read: (articles, problems = []) => {
       isOpen.value = true;
       if (load === null || status.peek().at === "reading" || articles.length === 0) return;
-      read(articles).catch((error: unknown) => {
+      read(articles, problems).catch((error: unknown) => {
         const message = error instanceof Cancelled ? en.reader.cancelled : null;
-        const problems =
+        const faults =
           message === null ? [{ article: "", message: String(error), isLost: true }] : [];
-        status.value = { at: "failed", message, problems };
+        status.value = { at: "failed", message, problems: faults };
       });
     },
     cancel: client.cancel,

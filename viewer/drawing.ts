@@ -47,6 +47,8 @@ export function createDrawing({ staged, theme, control, store: { dispatch } }: P
   };
 }
 
+const NOTHING_COVERED = { left: 0, right: 0, bottom: 0 };
+
 /** What the picture must know of the page about it. */
 function surroundings(
   container: HTMLElement,
@@ -67,11 +69,11 @@ function surroundings(
     isCalm: matchMedia("(prefers-reduced-motion: reduce)").matches,
     covered: () => {
       const panel = document.getElementById("panel");
-      if (!panel) return { right: 0, bottom: 0 };
-      const isBelow = panel.offsetWidth >= container.clientWidth;
-      return isBelow
-        ? { right: 0, bottom: panel.offsetHeight }
-        : { right: panel.offsetWidth, bottom: 0 };
+      if (!panel) return NOTHING_COVERED;
+      const wide = panel.offsetWidth;
+      if (wide >= container.clientWidth) return { ...NOTHING_COVERED, bottom: panel.offsetHeight };
+      const isLeft = getComputedStyle(panel).direction === "rtl";
+      return { ...NOTHING_COVERED, [isLeft ? "left" : "right"]: wide };
     },
   };
 }

@@ -1,19 +1,14 @@
-import { droppedFiles, type Page, pastedArticle, takeFiles } from "./ui/index.ts";
+import { droppedFiles, type Page, pastedArticle, take } from "./ui/index.ts";
 
 /** A graph file let fall anywhere on the page is opened; articles that fall on it, or a text that is pasted, are read. */
 export function takeArticles(page: Page, gone: AbortSignal): void {
   const options = { signal: gone };
-  const take = async (files: Parameters<typeof takeFiles>[0]): Promise<void> => {
-    const taken = await takeFiles(files);
-    if (taken?.kind === "graph") page.openFile(taken.file);
-    else if (taken) page.desk.read(taken.articles);
-  };
   addEventListener("dragover", (event) => event.preventDefault(), options);
   addEventListener(
     "drop",
     (event) => {
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(take);
+      void droppedFiles(event.dataTransfer).then((files) => take(page, files));
     },
     options,
   );
@@ -23,8 +18,12 @@ export function takeArticles(page: Page, gone: AbortSignal): void {
       if (event.target instanceof Element && event.target.matches("input, textarea")) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (files.length > 0) void take(files.map((file) => ({ file, name: file.name })));
-      else if (text.trim() !== "") page.desk.read([pastedArticle(text)]);
+      if (files.length > 0) {
+        void take(
+          page,
+          files.map((file) => ({ file, name: file.name })),
+        );
+      } else if (text.trim() !== "") page.desk.read([pastedArticle(text)]);
     },
     options,
   );

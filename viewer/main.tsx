@@ -1,17 +1,12 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { render } from "preact";
-import {
-  BrokenData,
-  decodeView,
-  openGraphFile,
-  ownPage,
-  readBlocks,
-  type ViewGraph,
-} from "./data/index.ts";
+import { BrokenData, decodeView, readBlocks, type ViewGraph } from "./data/index.ts";
 import { openDesk } from "./desk.ts";
 import { createDrawing } from "./drawing.ts";
 import { takeArticles } from "./intake.ts";
-import { arrange, hasPlaces, layOut, serveLayouts, withPlaces } from "./layout/index.ts";
+import { layOut, serveLayouts } from "./layout/index.ts";
+import { openFiles } from "./open-files.ts";
+import { ownPageNow } from "./own.ts";
 import { type GraphView, hasWebGl } from "./render/index.ts";
 import {
   type Action,
@@ -25,7 +20,16 @@ import {
   type ViewState,
   writeLink,
 } from "./state/index.ts";
-import { App, type Desk, en, functionsOf, keepFocus, onKey, type Page } from "./ui/index.ts";
+import {
+  App,
+  AS_STYLED,
+  type Desk,
+  en,
+  functionsOf,
+  keepFocus,
+  onKey,
+  type Page,
+} from "./ui/index.ts";
 
 /** Where the legend would cover the picture; the same as in the style sheet. */
 const NARROW = "(max-width: 760px)";
@@ -100,16 +104,21 @@ function show(graph: ViewGraph, showing: Showing): void {
     control,
     canDraw,
     isHelpOpen,
-    openFile: (file) => void openFile(file, fault, showing),
+    openFiles: (files) => {
+      desk.isOpen.value = false;
+      void openFiles(files, fault, (opened) => show(opened, { ...showing, isOpened: true }));
+    },
     desk,
     hasLetterKeys,
+    panelSizes,
     dropped: signal(linked.dropped),
     fault,
     told: signal(""),
-    own: () => ownPage(document, script, ownTitle),
+    own: ownPageNow,
   };
   const drawing = createDrawing(page);
   const { counts, title } = graph;
+  Object.assign(document.documentElement, { lang: en.language, dir: en.direction });
   document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
   render(null, root);
   render(<App page={page} drawInto={drawing.into} />, root);
@@ -140,28 +149,6 @@ function handOut({ graph, store }: Page, view: () => GraphView | null): void {
   Object.defineProperty(window, "__viewer", { value: handle, configurable: true });
 }
 
-/** Shows the graph of a file; where it holds none the page stays as it is and says why. */
-async function openFile(
-  file: File,
-  fault: { value: string | null },
-  showing: Showing,
-): Promise<void> {
-  try {
-    showing.desk.isOpen.value = false;
-    const graph = openGraphFile(file.name, await file.text());
-    if (!hasPlaces(graph.nodes)) fault.value = en.arranging(graph.counts.entities);
-    show(await placed(graph), { ...showing, isOpened: true });
-  } catch (error) {
-    if (!(error instanceof BrokenData)) throw error;
-    fault.value = `${file.name}: ${error.message}`;
-  }
-}
-
-/** The graph with places for its nodes: a file need not tell any. The page can be used while they are found. */
-async function placed(graph: ViewGraph): Promise<ViewGraph> {
-  return hasPlaces(graph.nodes) ? graph : withPlaces(graph, await arrange(graph, script));
-}
-
 /** A page that `claimgraph view` serves names the address that tells of new builds, and then loads itself anew. */
 function followBuilds(): void {
   const address = document.querySelector<HTMLMetaElement>('meta[name="claimgraph-news"]')?.content;
@@ -173,6 +160,9 @@ let takeDown: AbortController | null = null;
 
 /** Letter keys are switched off for the life of the page, whatever graph it shows. */
 const hasLetterKeys = signal(true);
+
+/** So are the sizes that were given to the panel. */
+const panelSizes = signal(AS_STYLED);
 
 /** Keeps the address in step with the view, so that it can be sent, and goes back and forth with the browser. */
 function keepLink({ graph, index, store }: Page, gone: AbortSignal): () => void {
@@ -206,12 +196,6 @@ function followTheme(store: Store): Page["theme"] {
   });
   return theme;
 }
-
-/** This code, to be run again in a worker: it is one script, in the page itself. */
-const script = typeof document === "undefined" ? "" : (document.currentScript?.textContent ?? "");
-
-/** What the page is called before it has data. */
-const ownTitle = typeof document === "undefined" ? "" : document.title;
 
 if (typeof document === "undefined") serveLayouts();
 else {

@@ -11,7 +11,7 @@ const GRAPH = harbourGraph();
 const TIME = 90_000;
 vi.setConfig({ testTimeout: TIME });
 
-withBrowser(2, "dropped files", (executable) => {
+withBrowser(5, "dropped files", (executable) => {
   let browser: Browser;
   let html = "";
   beforeAll(async () => {
@@ -42,6 +42,56 @@ withBrowser(2, "dropped files", (executable) => {
     await drop(page, "claims.jsonl", '{"id": "a", "evidence": {}}\n{"id": ');
     await page.waitForSelector(".hint:has-text('line 1: no claim')");
     expect(withoutWorkers(complaints)).toEqual([]);
+    await page.close();
+  });
+
+  it("may be all files of lines of a build: names, titles and whole texts come with them", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    const files = EXPORTERS.get("jsonl")?.write(GRAPH, {}).files ?? [];
+    const [claims] = files;
+    await dropAll(page, [
+      ...files.map(({ path, chunks }) => [path, [...chunks].join("")] as const),
+      // The same claims again, as of another build of the same texts.
+      ["again.jsonl", [...(claims?.chunks ?? [])].join("")],
+    ]);
+    await page.waitForSelector(".title");
+    expect(await ask(page, "viewer.graph.claims.length")).toBe(GRAPH.claims.length);
+    expect(await ask(page, "viewer.graph.documents.map(({ text }) => text)")).toEqual(
+      GRAPH.documents.map(({ text }) => text),
+    );
+    expect(await ask(page, "viewer.graph.documents.map(({ title }) => title)")).toEqual(
+      GRAPH.documents.map(({ title }) => title),
+    );
+    expect(await ask(page, "viewer.graph.hasTexts")).toBe(true);
+    expect(await ask(page, "id('Norbrook Yards') !== undefined")).toBe(true);
+    expect(withoutWorkers(complaints)).toEqual([]);
+    await page.close();
+  });
+
+  it("that are several graphs are not guessed at", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    await dropAll(page, [
+      ["one.json", '{"nodes": []}'],
+      ["two.gexf", "<gexf></gexf>"],
+    ]);
+    await page.waitForSelector(
+      ".hint:has-text('One graph at a time: choose one of one.json, two.gexf')",
+    );
+    expect(await ask(page, "viewer.graph.counts.entities")).toBe(GRAPH.nodes.length);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("that are articles beside a graph are read, if the page can, and the graph is named", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    await dropAll(page, [
+      ["one.txt", "Lumora acquired Orvana."],
+      ["one.json", '{"nodes": []}'],
+    ]);
+    // This page cannot: it tells how one could.
+    expect(await page.locator("dialog").innerText()).toContain("claimgraph build FOLDER --reader");
+    expect(await ask(page, "viewer.graph.counts.entities")).toBe(GRAPH.nodes.length);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
@@ -77,9 +127,18 @@ function withoutWorkers(complaints: readonly string[]): readonly string[] {
   return complaints.filter((text) => !text.startsWith("request of blob:"));
 }
 
+/** Lets a file fall on the page. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
+  await dropAll(page, [[name, text]]);
+}
+
+/** Lets several files fall on the page at once. */
+async function dropAll(
+  page: Page,
+  files: readonly (readonly [name: string, text: string])[],
+): Promise<void> {
   const data = await page.evaluateHandle(
-    `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return data; })()`,
+    `(() => { const data = new DataTransfer(); for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name)); return data; })()`,
   );
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
 }

@@ -158,7 +158,7 @@ const CONTROLS: { readonly [name: string]: Use } = {
   zoomIn: { press: "Enter", changes: camera },
   zoomOut: { press: "Enter", changes: camera },
   fit: { before: ["viewer.view().zoom(2)"], press: "Enter", changes: camera },
-  drawing: { press: "ArrowDown", changes: `${at}.scrollTop` },
+  drawing: { press: "ArrowDown", changes: `${selection}?.id` },
   note: { press: "Enter", changes: isThere(".hint") },
   extent: {
     before: ['viewer.dispatch({ do: "extent", extent: "0" })'],
@@ -191,6 +191,11 @@ const CONTROLS: { readonly [name: string]: Use } = {
   back: { before: [node("Petrel 9")], press: "Enter", changes: `${selection}?.id` },
   closePanel: { before: [node("Petrel 9")], press: "Enter", changes: `${selection}?.id` },
   panel: { before: [node("Norbrook Yards")], press: "End", changes: `${at}.scrollTop` },
+  panelEdge: {
+    before: [node("Petrel 9")],
+    press: "ArrowLeft",
+    changes: "document.querySelector('#panel').offsetWidth",
+  },
   entity: { before: [edge('edge.type === "leads"')], press: "Enter", changes: `${selection}.kind` },
   fact: { before: [node("Petrel 9")], press: "Enter", changes: `${selection}.kind` },
   quote: {
@@ -458,10 +463,10 @@ withBrowser(12, "the page by keyboard alone", (executable) => {
 
   describe("axe", () => {
     it.each([
-      ["light", 1000],
-      ["dark", 1000],
-      ["light", 340],
-      ["dark", 340],
+      ["light", 1280],
+      ["dark", 1280],
+      ["light", 320],
+      ["dark", 320],
     ] as const)("objects to nothing in any state: %s, %i px", async (colorScheme, width) => {
       await page.setViewportSize({ width, height: 700 });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -479,6 +484,7 @@ withBrowser(12, "the page by keyboard alone", (executable) => {
         [table, click("#tab-conflicts")],
         [help],
         [desk],
+        [desk, fill, click(".paste ~ .action")],
         [saving],
         [type, 'viewer.dispatch({ do: "around", around: { ids: [id("Petrel 9")], depth: 1 } })'],
       ];

@@ -40,7 +40,7 @@ const ARTICLES: readonly (readonly [name: string, text: string])[] = [
 const CONTENT =
   "JSON.stringify([viewer.graph.counts, viewer.graph.build, viewer.graph.nodes, viewer.graph.edges, viewer.graph.claims, viewer.graph.documents, viewer.graph.conflicts])";
 
-withBrowser(12, "articles in the page", (executable) => {
+withBrowser(13, "articles in the page", (executable) => {
   const folder = mkdtempSync(join(tmpdir(), "claimgraph-reader-"));
   let browser: Browser;
   let effects: Effects;
@@ -110,6 +110,24 @@ withBrowser(12, "articles in the page", (executable) => {
     await drop(page, files.toReversed());
     await untilRead(page);
     expect((await ask<string>(page, CONTENT)) === (await graphOf(html))).toBe(true);
+    await page.close();
+  });
+
+  it("marks in its document the quote of every claim of the sample corpus", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    const [claims, wrong] = await page.evaluate<[number, string[]]>(`(async () => {
+      const { graph, dispatch } = window.__viewer;
+      const wrong = [];
+      for (const { id, document: path, evidence } of graph.claims) {
+        dispatch({ do: "read", reading: { document: path, claim: id } });
+        await new Promise((done) => setTimeout(done));
+        if (document.querySelector("mark.sentence")?.textContent !== evidence.quote) wrong.push(id);
+      }
+      return [graph.claims.length, wrong];
+    })()`);
+    expect(claims).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
@@ -216,12 +234,14 @@ withBrowser(12, "articles in the page", (executable) => {
       ...ARTICLES.slice(0, 1),
       ["empty.txt", "  \n"],
       ["bytes.md", "\0\u0001\0\0"],
+      ["graph.json", '{"nodes": []}'],
     ]);
     await page.locator("dialog [role=alert]").waitFor({ timeout: TIME });
     const told = await page.locator("dialog").innerText();
-    expect(told).toContain("The graph is shown, without 2 articles.");
+    expect(told).toContain("The graph is shown, without 3 files.");
     expect(told).toContain("empty.txt: There is no text in it");
     expect(told).toContain("bytes.md: ");
+    expect(told).toContain("graph.json: A graph, not an article");
     expect(await ask(page, "viewer.graph.counts.documents")).toBe(1);
     await page.keyboard.press("Escape");
     await drop(page, [["empty.txt", ""]]);

@@ -240,6 +240,16 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     do: fc.constant("color" as const),
     by: fc.constantFrom("type" as const, "community" as const),
   }),
+  fc.record({ do: fc.constant("point" as const), id: fc.constantFrom(CALDER, TERN) }),
+  fc.record({ do: fc.constant("sure" as const), confidence: fc.constantFrom(0, 0.5) }),
+  fc.record({
+    do: fc.constant("around" as const),
+    around: fc.constantFrom(null, { ids: [CALDER], depth: 2 as const }),
+  }),
+  fc.record({
+    do: fc.constant("theme" as const),
+    theme: fc.constantFrom("light" as const, "system" as const),
+  }),
   fc.record({ do: fc.constant("all" as const), facet: fc.constantFrom(null, ...FACETS) }),
 );
 
@@ -256,7 +266,7 @@ describe("the state", () => {
 
   it("goes back to the start and forth again", () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 50 }), (actions) => {
+      fc.property(fc.array(action, { minLength: 50, maxLength: 50 }), (actions) => {
         const store = createStore(index);
         actions.forEach(store.dispatch);
         const end = store.state.value;
@@ -265,6 +275,7 @@ describe("the state", () => {
         for (let step = 0; step < 50; step++) store.redo();
         expect(store.state.value).toEqual(end);
       }),
+      { numRuns: 200 },
     );
   });
 
@@ -380,7 +391,7 @@ describe("a link", () => {
         expect(link).toMatch(/^[\x21-\x7e]*$/);
         expect(readLink(index, link)).toEqual({ state, dropped: 0 });
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,8 +1,8 @@
 import type { GraphClaim, NodeFact } from "../../src/model/graph.ts";
-import { numberOf, wordOf } from "./from-json.ts";
 import { rangeOf } from "./opened.ts";
 import { type Members, members, oneOf, readValue } from "./read.ts";
 import { MODALITIES, maybeStatus, POLARITIES } from "./table.ts";
+import { numberOf, wordOf } from "./words.ts";
 
 /** A claim without an entity as object, as what is said of its subject. */
 export function factOf(claim: GraphClaim): NodeFact {

@@ -1,9 +1,10 @@
 import type { GraphClaim, GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import { factOf, readClaim } from "./claim.ts";
-import { emptyNode, numberOf, wordOf } from "./from-json.ts";
+import { emptyNode } from "./from-json.ts";
 import type { OpenedParts } from "./opened.ts";
 import { BrokenData, list, members, oneOf, parseJson } from "./read.ts";
 import { MODALITIES, POLARITIES } from "./table.ts";
+import { numberOf, wordOf } from "./words.ts";
 
 /** Reads GEXF: of `build`'s own with all claims, of others nodes, edges, names, places and colours. Throws {@link BrokenData}. */
 export function readGexf(xml: string, title: string): OpenedParts {

@@ -2,6 +2,7 @@ import type { GraphClaim, GraphEdge, GraphNode, NodeFact } from "../../src/model
 import { type OpenedParts, rangeOf } from "./opened.ts";
 import { BrokenData, list, type Members, members, oneOf, parseJson, readValue } from "./read.ts";
 import { MODALITIES, maybeStatus, POLARITIES } from "./table.ts";
+import { numberOf, wordOf } from "./words.ts";
 
 /** Reads `graph.json`, or any graph that graphology serialised: what it does not tell is left empty. Throws {@link BrokenData}. */
 export function readGraphJson(json: string, title: string): OpenedParts {
@@ -136,17 +137,7 @@ function readEdge(
   return { edge, claims };
 }
 
-/** A string, or a number as one; empty for all else. */
-export function wordOf(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-}
-
 /** The strings of a list; empty for all else. */
 function wordsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-/** A finite number, or what stands for none. */
-export function numberOf(value: unknown, none: number): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : none;
 }

@@ -1,8 +1,9 @@
 import type { GraphClaim, GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import { factOf, readClaim } from "./claim.ts";
-import { emptyNode, numberOf, wordOf } from "./from-json.ts";
+import { emptyNode } from "./from-json.ts";
 import type { OpenedParts } from "./opened.ts";
 import { BrokenData, type Members, members, parseJson } from "./read.ts";
+import { numberOf, wordOf } from "./words.ts";
 
 /** An entity's id; what a claim says by a word has no such object. */
 const ID = /^[0-9a-f]{32,}$/;
@@ -21,26 +22,25 @@ export function isLines(content: string): boolean {
 }
 
 /**
- * Reads `claims.jsonl`, alone or with the lines of `entities.jsonl` and `documents.jsonl` in the same file: claims become relations
- * and facts, and an entity without a line of its own is called what most claims call it. Throws {@link BrokenData}
+ * Reads `claims.jsonl`, alone or with the lines of `entities.jsonl` and `documents.jsonl`: claims become relations and facts, an
+ * entity without a line of its own is called what most claims call it, and documents with theirs are there as a whole. Throws {@link BrokenData}
  * with the number of the line.
  */
 export function readLines(content: string, title: string): OpenedParts {
   const claims: GraphClaim[] = [];
   const entities = new Map<string, Members>();
-  const dates = new Map<string, string>();
+  const documents = new Map<string, Members>();
   for (const [at, line] of content.split("\n").entries()) {
     if (line.trim() === "") continue;
     const place = `line ${at + 1}`;
     const item = memberOf(line, place);
     if ("evidence" in item && "subject" in item) claims.push(readClaim(item, place));
     else if ("aliases" in item) entities.set(wordOf(item["id"]), item);
-    else if ("path" in item) {
-      if (typeof item["date"] === "string") dates.set(wordOf(item["path"]), item["date"]);
-    } else throw new BrokenData(`${place}: no claim`);
+    else if ("path" in item) documents.set(wordOf(item["path"]), item);
+    else throw new BrokenData(`${place}: no claim`);
   }
   if (claims.length === 0) throw new BrokenData("no claims");
-  return { title, nodes: nodesOf(claims, entities), edges: edgesOf(claims), claims, dates };
+  return { title, nodes: nodesOf(claims, entities), edges: edgesOf(claims), claims, documents };
 }
 
 function memberOf(line: string, place: string): Members {

@@ -8,7 +8,8 @@ import type {
 } from "../../src/model/graph.ts";
 import { LEAST_CONFIDENCE } from "../../src/model/sure.ts";
 import type { ViewGraph } from "./decode.ts";
-import { BrokenData } from "./read.ts";
+import { BrokenData, type Members } from "./read.ts";
+import { wordOf } from "./words.ts";
 
 /** A graph as files tell it: claims with their quotes, but without the documents' texts. */
 export interface OpenedParts {
@@ -17,7 +18,9 @@ export interface OpenedParts {
   readonly edges: readonly GraphEdge[];
   readonly claims: readonly GraphClaim[];
   /** Dates of documents, where known. */
-  readonly dates: ReadonlyMap<string, string>;
+  readonly dates?: ReadonlyMap<string, string>;
+  /** What is told of documents by path: title, date, text and the like. */
+  readonly documents?: ReadonlyMap<string, Members>;
 }
 
 /** What stands for text that a file does not hold: a sign of omission, then characters without width. */
@@ -25,7 +28,8 @@ const OMITTED = "\n\u2026\n";
 const FILLER = "\u2060";
 
 /** A graph for the page from what a file told. Documents are their quotes at their places. Throws where ends of edges are missing. */
-export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): ViewGraph {
+export function assemble(parts: OpenedParts): ViewGraph {
+  const { title, nodes, edges, claims } = parts;
   const ids = new Set(nodes.map(({ id }) => id));
   if (nodes.length === 0) throw new BrokenData("no nodes");
   if (ids.size < nodes.length) throw new BrokenData("two nodes with one id");
@@ -42,26 +46,16 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
   const byPath = new Map<string, GraphClaim[]>(paths.map((path) => [path, []]));
   for (const claim of claims) byPath.get(claim.document)?.push(claim);
   const documents = paths.map(
-    (path): GraphDocument => ({
-      id: path,
-      path,
-      format: "text",
-      title: null,
-      date: dates.get(path) ?? null,
-      author: null,
-      source: null,
-      url: null,
-      otherPaths: [],
-      copyOf: null,
-      text: textOf(byPath.get(path) ?? []),
-    }),
+    (path): GraphDocument => documentOf(path, parts, byPath.get(path) ?? []),
   );
   return {
     build: "opened00",
     title,
     version: "",
     reading: { minConfidence: LEAST_CONFIDENCE, hasConcepts: false },
-    hasTexts: false,
+    hasTexts: documents.every(
+      ({ path, text }) => text !== "" && text === parts.documents?.get(path)?.["text"],
+    ),
     counts: {
       entities: nodes.length,
       relations: edges.length,
@@ -74,6 +68,32 @@ export function assemble({ title, nodes, edges, claims, dates }: OpenedParts): V
     claims,
     documents,
     conflicts: [],
+  };
+}
+
+/** A document with its text where it is told and holds the quotes, else with these at their places. */
+function documentOf(
+  path: string,
+  { dates, documents }: OpenedParts,
+  claims: readonly GraphClaim[],
+): GraphDocument {
+  const told = documents?.get(path) ?? {};
+  const word = (name: string): string | null => wordOf(told[name]) || null;
+  const text = wordOf(told["text"]);
+  const isWhole =
+    text !== "" && claims.every(({ evidence }) => text.startsWith(evidence.quote, evidence.start));
+  return {
+    id: word("sha256") ?? path,
+    path,
+    format: "text",
+    title: word("title"),
+    date: word("date") ?? dates?.get(path) ?? null,
+    author: word("author"),
+    source: word("source"),
+    url: word("url"),
+    otherPaths: [],
+    copyOf: null,
+    text: isWhole ? text : textOf(claims),
   };
 }
 

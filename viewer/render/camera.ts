@@ -11,6 +11,7 @@ const NAME_ROOM = 80;
 
 /** Pixels of the stage that a panel lies on. */
 export interface Covered {
+  readonly left: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -53,15 +54,15 @@ export function createCamera(sigma: Sigma, { store, covered, isCalm }: CameraOpt
     const pixel = unit();
     const { width, height } = sigma.getDimensions();
     const off = covered();
-    const wide = Math.max(MARGIN + 100, width - off.right);
+    const wide = Math.max(MARGIN + 100, width - off.left - off.right);
     const tall = Math.max(MARGIN + 60, height - off.bottom);
     const ratio = Math.max(
-      (right - left) / ((wide - (off.right > 0 ? 2 * NAME_ROOM : MARGIN)) * pixel.x),
+      (right - left) / ((wide - (off.left + off.right > 0 ? 2 * NAME_ROOM : MARGIN)) * pixel.x),
       (high - low) / ((tall - MARGIN) * pixel.y),
       closest,
     );
     move(
-      (left + right) / 2 + ((width - wide) / 2) * pixel.x * ratio,
+      (left + right) / 2 + (off.left > 0 ? -1 : 1) * ((width - wide) / 2) * pixel.x * ratio,
       (low + high) / 2 - ((height - tall) / 2) * pixel.y * ratio,
       Math.min(ratio, FARTHEST),
     );
@@ -87,13 +88,13 @@ export function createCamera(sigma: Sigma, { store, covered, isCalm }: CameraOpt
 }
 
 /** Whether an entity lies under a panel, or so near to it or to an edge of the stage that its name does. */
-function isUnder(sigma: Sigma, { right, bottom }: Covered, id: string): boolean {
+function isUnder(sigma: Sigma, { left, right, bottom }: Covered, id: string): boolean {
   const data = sigma.getNodeDisplayData(id);
   if (!data) return false;
   const { width, height } = sigma.getDimensions();
   const { x, y } = sigma.framedGraphToViewport(data);
-  const beside = Math.min(NAME_ROOM, (width - right) / 4);
-  return x < beside || y < 20 || y > height - bottom - 20 || x > width - right - beside;
+  const beside = Math.min(NAME_ROOM, (width - left - right) / 4);
+  return x < left + beside || y < 20 || y > height - bottom - 20 || x > width - right - beside;
 }
 
 function ends(values: readonly number[]): readonly [number, number] {

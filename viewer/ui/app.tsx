@@ -8,6 +8,7 @@ import { Legend } from "./legend.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 import { Panel } from "./panel.tsx";
+import { styleOf } from "./panel-edge.tsx";
 import { ReaderDialog } from "./reader-dialog.tsx";
 import { SaveMenu } from "./save-menu.tsx";
 import { Search } from "./search.tsx";
@@ -29,7 +30,10 @@ export function App({
   const isTable = view === "table" || !canDraw;
   const hasPanel = selection !== null || reading !== null;
   return (
-    <div class={`app${isLegendOpen ? "" : " is-wide"}${hasPanel ? " has-panel" : ""}`}>
+    <div
+      class={`app${isLegendOpen ? "" : " is-wide"}${hasPanel ? " has-panel" : ""}${reading ? " is-reading" : ""}`}
+      style={styleOf(page.panelSizes.value, reading !== null)}
+    >
       <TopBar page={page} />
       {isLegendOpen && <Legend page={page} />}
       <main class="middle">

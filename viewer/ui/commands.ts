@@ -144,9 +144,11 @@ function pan(page: Page, key: string): boolean {
   return true;
 }
 
+/** Where arrows scroll, or have a meaning of their own. */
+const OWN_ARROWS = "#panel, .legend, .tabs, .tab-body";
+
 function walk(page: Page, key: string): boolean {
-  // Elsewhere arrows scroll.
-  if (!isPictured(page) || document.activeElement?.closest("#panel, .legend")) return false;
+  if (!isPictured(page) || document.activeElement?.closest(OWN_ARROWS)) return false;
   const { store, mark } = page.staged.value;
   const { selection } = store.state.value;
   // Whoever pressed a button there and goes on into the picture means the picture by Enter.

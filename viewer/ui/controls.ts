@@ -41,6 +41,7 @@ const CONTROLS = (words: Catalogue) =>
     back: `.panel-bar ${labelled(words.back)}`,
     closePanel: `.panel-bar ${labelled(words.close)}`,
     panel: ".panel-body",
+    panelEdge: ".panel-edge",
     entity: ".entity-button",
     fact: ".fact",
     quote: ".quote",

@@ -26,7 +26,8 @@ export interface Desk {
   readonly canJoin: ReadonlySignal<boolean>;
   /** Whether another graph than the page's own is shown. */
   readonly isElsewhere: ReadonlySignal<boolean>;
-  readonly read: (articles: readonly Article[]) => void;
+  /** `problems` are what was found wrong already with others. */
+  readonly read: (articles: readonly Article[], problems?: readonly ArticleProblem[]) => void;
   readonly cancel: () => void;
   /** Shows the page's own graph again. */
   readonly goBack: () => void;

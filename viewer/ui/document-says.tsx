@@ -21,17 +21,17 @@ export function Says({
   return (
     <div class="says">
       <div class="says-head">
-        <span class="muted">{words.sentenceSays}</span>
-        <span class="muted says-place">{words.claimOf(at + 1, claims.length)}</span>
+        <span class="muted">{words.reading.sentenceSays}</span>
+        <span class="muted says-place">{words.reading.claimOf(at + 1, claims.length)}</span>
         <IconButton
           icon="up"
-          label={words.previousClaim}
+          label={words.reading.previousClaim}
           isDisabled={at <= 0}
           onClick={() => stepClaim(page, -1)}
         />
         <IconButton
           icon="down"
-          label={words.nextClaim}
+          label={words.reading.nextClaim}
           isDisabled={at >= claims.length - 1}
           onClick={() => stepClaim(page, 1)}
         />
@@ -57,7 +57,7 @@ export function Pointed({
   if (lit.length > 0)
     return (
       <div class="says pointed">
-        <span class="muted">{words.selectedSays(lit.length)}</span>
+        <span class="muted">{words.reading.selectedSays(lit.length)}</span>
         <ClaimList
           page={page}
           claims={claims.filter((claim) => lit.includes(edgeOfClaim(index, claim)?.id ?? ""))}
@@ -71,7 +71,7 @@ export function Pointed({
   return (
     <div class="says pointed">
       <EntityButton page={page} id={selection.id} />{" "}
-      <span class="muted">{words.mentionsHere(here)}</span>
+      <span class="muted">{words.reading.mentionsHere(here)}</span>
     </div>
   );
 }

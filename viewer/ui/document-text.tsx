@@ -95,8 +95,8 @@ function PassageText({
         class="claims-here"
         role="button"
         tabIndex={-1}
-        aria-label={page.words.claimsHere(claims.length)}
-        title={page.words.claimsHere(claims.length)}
+        aria-label={page.words.reading.claimsHere(claims.length)}
+        title={page.words.reading.claimsHere(claims.length)}
         data-claim={claims[0]}
         data-count={claims.length}
       />
@@ -187,7 +187,7 @@ function followSelection({ page, claims }: TextProps, box: () => HTMLElement | n
     const said = range ? claimsWithin(claims, ...range) : [];
     const edges = [...new Set(said.flatMap((claim) => edgeOfClaim(index, claim)?.id ?? []))];
     store.light(edges);
-    if (edges.length > 0) page.told.value = words.selectedSays(edges.length);
+    if (edges.length > 0) page.told.value = words.reading.selectedSays(edges.length);
   };
   document.addEventListener("selectionchange", look);
   return () => document.removeEventListener("selectionchange", look);

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pictureOf } from "./download.ts";
+import { drawingControl } from "./drawing-control.ts";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
@@ -34,6 +35,19 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
     for (const one of box.current?.querySelectorAll("[data-id]") ?? [])
       one.classList.toggle("is-selected", one.getAttribute("data-id") === selection?.id);
   }, [source, selection]);
+  const enlarge = (by: number): void => {
+    zoom.value = Math.max(1, Math.min(CLOSEST, zoom.value * by));
+  };
+  useEffect(() => {
+    if (!isFit) return undefined;
+    page.control.value = drawingControl(page, () => box.current, enlarge);
+    return () => {
+      page.control.value = null;
+    };
+  }, [isFit]);
+  useEffect(() => {
+    if (selection?.kind === "node") page.control.peek()?.flyTo(selection.id);
+  }, [selection, zoom.value]);
   const note = (
     <p class="note" role="status">
       {words.noWebGl}
@@ -41,9 +55,6 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
   );
   if (!isFit) return note;
   const { counts } = graph;
-  const enlarge = (by: number) => (): void => {
-    zoom.value = Math.max(1, Math.min(CLOSEST, zoom.value * by));
-  };
   return (
     <>
       {note}
@@ -57,9 +68,9 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
           onClick={({ target }) => select(page, target)}
         />
         <div class="stage-buttons">
-          <IconButton icon="plus" label={words.zoomIn} onClick={enlarge(STEP)} />
-          <IconButton icon="minus" label={words.zoomOut} onClick={enlarge(1 / STEP)} />
-          <IconButton icon="fit" label={words.fit} onClick={enlarge(0)} />
+          <IconButton icon="plus" label={words.zoomIn} onClick={() => enlarge(STEP)} />
+          <IconButton icon="minus" label={words.zoomOut} onClick={() => enlarge(1 / STEP)} />
+          <IconButton icon="fit" label={words.fit} onClick={() => enlarge(0)} />
         </div>
       </div>
     </>

@@ -2,6 +2,8 @@ import type { Article } from "../extract/index.ts";
 
 /** Endings of files that hold graphs, not articles. */
 const GRAPHS = /\.(?:json|jsonl|gexf)$/i;
+/** Of these, files of lines, which together are one graph as well. */
+const LINES = /\.jsonl$/i;
 /** Endings of files that are articles where a folder is taken. */
 const ARTICLES = /\.(?:txt|text|md|markdown|html|htm|xhtml)$/i;
 /** A file or folder that is hidden, somewhere on the way. */
@@ -13,26 +15,41 @@ export interface FoundFile {
   readonly name: string;
 }
 
-/** What files mean: a graph alone is to be opened, all else is to be read. */
+/** What files mean: a graph, or the lines of one in several files, is to be opened; all else is to be read. */
 export type Taken =
-  | { readonly kind: "graph"; readonly file: File }
-  | { readonly kind: "articles"; readonly articles: readonly Article[] };
+  | { readonly kind: "graph"; readonly files: readonly File[] }
+  /** More graphs than can be shown. */
+  | { readonly kind: "graphs"; readonly names: readonly string[] }
+  /** With the names of graphs that lay among them. */
+  | {
+      readonly kind: "articles";
+      readonly articles: readonly Article[];
+      readonly graphs: readonly string[];
+    };
 
 /** Sorts out what was dropped or chosen; null for nothing. */
 export async function takeFiles(files: readonly FoundFile[]): Promise<Taken | null> {
-  const [first] = files;
-  if (first === undefined) return null;
-  if (files.length === 1 && GRAPHS.test(first.name) && !(await holdsTexts(first.file)))
-    return { kind: "graph", file: first.file };
-  const articles = await Promise.all(
-    files.map(
-      async ({ file, name }): Promise<Article> => ({
-        name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      }),
-    ),
+  if (files.length === 0) return null;
+  const isGraph = await Promise.all(
+    files.map(async ({ file, name }) => GRAPHS.test(name) && !(await holdsTexts(file))),
   );
-  return { kind: "articles", articles };
+  const graphs = files.filter((_, at) => isGraph[at]);
+  const names = graphs.map(({ name }) => name);
+  if (graphs.length === files.length)
+    return graphs.length === 1 || names.every((name) => LINES.test(name))
+      ? { kind: "graph", files: graphs.map(({ file }) => file) }
+      : { kind: "graphs", names };
+  const articles = await Promise.all(
+    files
+      .filter((_, at) => !isGraph[at])
+      .map(
+        async ({ file, name }): Promise<Article> => ({
+          name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        }),
+      ),
+  );
+  return { kind: "articles", articles, graphs: names };
 }
 
 /** Whether a file of JSON begins with a document, as `extract -` takes them, and so is to be read. */

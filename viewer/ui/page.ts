@@ -3,6 +3,7 @@ import type { OwnPage, ViewGraph } from "../data/index.ts";
 import type { GraphIndex, StageControl, Staged, Store } from "../state/index.ts";
 import type { Catalogue } from "./catalogue/en.ts";
 import type { Desk } from "./desk.ts";
+import type { PanelSizes } from "./panel-edge.tsx";
 
 /** What every component is given. */
 export interface Page {
@@ -25,9 +26,11 @@ export interface Page {
   readonly told: Signal<string>;
   /** The page itself without data, to be saved with others. */
   readonly own: () => OwnPage;
-  /** Shows another graph, from a file. */
-  readonly openFile: (file: File) => void;
+  /** Shows another graph, from a file, or from the lines of several. */
+  readonly openFiles: (files: readonly File[]) => void;
   readonly desk: Desk;
+  /** Of no step and no link: a matter of the window. */
+  readonly panelSizes: Signal<PanelSizes>;
   /** Whether the list of keys is open. */
   readonly isHelpOpen: Signal<boolean>;
   /** Whether keys without Ctrl or Alt do anything. */

@@ -4,6 +4,7 @@ import { EdgePanel, LinePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
+import { PanelEdge } from "./panel-edge.tsx";
 import { ConflictsPanel, PathPanel } from "./path-panel.tsx";
 import { Ruler } from "./ruler.tsx";
 
@@ -27,6 +28,7 @@ export function Panel({ page }: { readonly page: Page }): VNode | null {
         {content}
       </div>
       {reading && <Ruler page={page} />}
+      <PanelEdge page={page} />
     </aside>
   );
 }

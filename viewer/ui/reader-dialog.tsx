@@ -2,8 +2,9 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { ArticleProblem } from "../extract/index.ts";
 import { Dialog } from "./dialog.tsx";
-import { chosenFiles, pastedArticle, takeFiles } from "./drop.ts";
+import { chosenFiles, pastedArticle } from "./drop.ts";
 import type { Page } from "./page.ts";
+import { take } from "./take.ts";
 
 /** Where articles are given to the page, and where it tells how far it has read. */
 export function ReaderDialog({ page }: { readonly page: Page }): VNode | null {
@@ -76,11 +77,6 @@ function Progress({ page }: { readonly page: Page }): VNode {
 function Intake({ page }: { readonly page: Page }): VNode {
   const { desk, words } = page;
   const pasted = useSignal("");
-  const take = async (files: FileList | null): Promise<void> => {
-    const taken = await takeFiles(chosenFiles(files));
-    if (taken?.kind === "graph") page.openFile(taken.file);
-    else if (taken) desk.read(taken.articles);
-  };
   return (
     <>
       <Outcome page={page} />
@@ -94,7 +90,7 @@ function Intake({ page }: { readonly page: Page }): VNode {
               class="for-ears"
               multiple
               {...(which === "chooseFolder" ? { webkitdirectory: true } : {})}
-              onChange={({ currentTarget }) => void take(currentTarget.files)}
+              onChange={({ currentTarget }) => void take(page, chosenFiles(currentTarget.files))}
             />
           </label>
         ))}

@@ -2,8 +2,10 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { DOWNLOADS, save } from "./download.ts";
+import { chosenFiles } from "./drop.ts";
 import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
+import { take } from "./take.ts";
 
 /** The menu of files that the visible part can be saved as. */
 export function SaveMenu({ page }: { readonly page: Page }): VNode {
@@ -52,12 +54,12 @@ export function SaveMenu({ page }: { readonly page: Page }): VNode {
             {words.openFile}
             <input
               type="file"
-              accept=".json,.gexf"
+              accept=".json,.jsonl,.gexf"
+              multiple
               class="for-ears"
               onChange={({ currentTarget }) => {
                 close();
-                const [file] = currentTarget.files ?? [];
-                if (file) page.openFile(file);
+                void take(page, chosenFiles(currentTarget.files));
               }}
             />
           </label>

@@ -3,10 +3,15 @@ import type { Agreement, ColorBy, FacetName, Role, Statement, Tie } from "../../
 import type { Download } from "../download.ts";
 import { type CommandWords, commands } from "./commands.ts";
 import { type ExtentWords, extent } from "./extent.ts";
+import { many } from "./many.ts";
 import { type ReaderWords, reader } from "./reader.ts";
+import { type ReadingWords, reading } from "./reading.ts";
 
 /** Every word the page itself says. Another language is another value of this type. */
 export interface Catalogue {
+  /** Of the page: as BCP 47 names it, and which way its lines run. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
   readonly story: (entities: number, claims: number, documents: number) => string;
   readonly shown: (entities: number, relations: number) => string;
   readonly canvas: (entities: number, relations: number, documents: number) => string;
@@ -53,6 +58,7 @@ export interface Catalogue {
   readonly dropped: (count: number) => string;
   readonly empty: string;
   readonly broken: string;
+  readonly severalGraphs: (names: string) => string;
   readonly arranging: (entities: number) => string;
   readonly mentions: (mentions: number, documents: number) => string;
   readonly support: (sentences: number, documents: number) => string;
@@ -68,13 +74,6 @@ export interface Catalogue {
   readonly confidence: (share: number) => string;
   readonly rule: string;
   readonly readInDocument: string;
-  readonly sentenceSays: string;
-  readonly selectedSays: (relations: number) => string;
-  readonly mentionsHere: (count: number) => string;
-  readonly claimsHere: (count: number) => string;
-  readonly previousClaim: string;
-  readonly nextClaim: string;
-  readonly claimOf: (at: number, count: number) => string;
   readonly untitled: string;
   readonly undated: string;
   readonly ambiguous: string;
@@ -97,6 +96,7 @@ export interface Catalogue {
   readonly commands: CommandWords;
   readonly letterKeys: string;
   readonly panel: string;
+  readonly panelSize: string;
   readonly undo: string;
   readonly redo: string;
   readonly save: string;
@@ -123,16 +123,16 @@ export interface Catalogue {
   readonly dates: { readonly from: string; readonly to: string };
   readonly allTime: string;
   readonly inTime: (time: string, documents: number, relations: number) => string;
+  readonly reading: ReadingWords;
   readonly reader: ReaderWords;
   readonly thinned: (drawn: number, all: number) => string;
   readonly extent: ExtentWords;
 }
 
-const many = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
-
 /** English. */
 export const en: Catalogue = {
+  language: "en",
+  direction: "ltr",
   story: (entities, claims, documents) =>
     `${many(entities, "entity", "entities")}, ${many(claims, "claim", "claims")}, ${many(documents, "article", "articles")}`,
   shown: (entities, relations) =>
@@ -206,6 +206,8 @@ export const en: Catalogue = {
     `This link was made for another graph: ${many(count, "part", "parts")} of it could not be found here.`,
   empty: "No entities were found in these documents.",
   arranging: (entities) => `Arranging ${entities} entities\u2026`,
+  severalGraphs: (names) =>
+    `One graph at a time: choose one of ${names}. Several files of claims (JSON lines) are shown as one.`,
   broken: "The data of this page cannot be read",
   mentions: (mentions, documents) =>
     `${many(mentions, "mention", "mentions")} in ${many(documents, "document", "documents")}`,
@@ -227,13 +229,6 @@ export const en: Catalogue = {
   confidence: (share) => `${Math.round(share * 100)}% sure`,
   rule: "rule",
   readInDocument: "Read in the document",
-  sentenceSays: "This sentence says",
-  selectedSays: (relations) => `The selected text says ${many(relations, "relation", "relations")}`,
-  mentionsHere: (count) => `${many(count, "mention", "mentions")} in this document`,
-  claimsHere: (count) => `${many(count, "claim", "claims")} of this sentence`,
-  previousClaim: "Previous claim",
-  nextClaim: "Next claim",
-  claimOf: (at, count) => `${at} of ${count}`,
   untitled: "Untitled",
   undated: "no date",
   ambiguous: "This name may stand for more than one thing.",
@@ -256,6 +251,7 @@ export const en: Catalogue = {
   commands,
   letterKeys: "Keys without Ctrl or Alt (in text fields they are off anyway)",
   panel: "Details",
+  panelSize: "Size of the panel",
   undo: "Undo",
   redo: "Redo",
   save: "Save what is shown, or open a file",
@@ -298,6 +294,7 @@ export const en: Catalogue = {
   allTime: "All time",
   inTime: (time, documents, relations) =>
     `${time}: ${many(documents, "document", "documents")}, ${many(relations, "relation", "relations")}`,
+  reading,
   reader,
   thinned: (drawn, all) =>
     `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,

@@ -18,6 +18,7 @@ export interface ReaderWords {
   readonly failed: string;
   readonly nothing: string;
   readonly problems: (lost: number, others: number) => string;
+  readonly isGraph: string;
   readonly goBack: string;
 }
 
@@ -49,7 +50,8 @@ export const reader: ReaderWords = {
   nothing: "No article could be read. The graph is as it was.",
   problems: (lost, others) =>
     lost > 0
-      ? `The graph is shown, without ${lost === 1 ? "one article" : `${lost} articles`}.`
+      ? `The graph is shown, without ${lost === 1 ? "one file" : `${lost} files`}.`
       : `The graph is shown, with ${others === 1 ? "a remark" : `${others} remarks`}.`,
+  isGraph: "A graph, not an article: drop it by itself.",
   goBack: "Back to the graph that came with this page",
 };
