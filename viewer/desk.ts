@@ -73,10 +73,7 @@ export function openDesk(page: Document, { shown, own, show }: DeskOptions): Des
       isOpen.value = true;
       if (load === null || status.peek().at === "reading" || articles.length === 0) return;
       read(articles, problems).catch((error: unknown) => {
-        const message = error instanceof Cancelled ? en.reader.cancelled : null;
-        const faults =
-          message === null ? [{ article: "", message: String(error), isLost: true }] : [];
-        status.value = { at: "failed", message, problems: faults };
+        status.value = failure(error);
       });
     },
     cancel: client.cancel,
@@ -86,4 +83,11 @@ export function openDesk(page: Document, { shown, own, show }: DeskOptions): Des
       show(own());
     },
   };
+}
+
+function failure(error: unknown): DeskStatus {
+  if (error instanceof Cancelled)
+    return { at: "failed", message: en.reader.cancelled, problems: [] };
+  const problem = { article: "", message: String(error), isLost: true };
+  return { at: "failed", message: null, problems: [problem] };
 }

@@ -22,19 +22,7 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
   const theme = page.theme.value;
   const isFit = visible.nodes.size > 0 && visible.nodes.size <= MOST_NODES;
   const source = useMemo(() => (isFit ? pictureOf(page, true) : ""), [visible, pins, theme, isFit]);
-  useEffect(() => {
-    const parsed = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
-    if (isFit) box.current?.replaceChildren(document.importNode(parsed, true));
-  }, [source]);
-  useEffect(() => {
-    const svg = box.current?.querySelector("svg");
-    svg?.setAttribute("width", `${100 * zoom.value}%`);
-    svg?.setAttribute("height", `${100 * zoom.value}%`);
-  }, [source, zoom.value]);
-  useEffect(() => {
-    for (const one of box.current?.querySelectorAll("[data-id]") ?? [])
-      one.classList.toggle("is-selected", one.getAttribute("data-id") === selection?.id);
-  }, [source, selection]);
+  useShape(box, { source, isFit, zoom: zoom.value, selected: selection?.id });
   const enlarge = (by: number): void => {
     zoom.value = Math.max(1, Math.min(CLOSEST, zoom.value * by));
   };
@@ -75,6 +63,36 @@ export function Drawing({ page }: { readonly page: Page }): VNode {
       </div>
     </>
   );
+}
+
+/** Puts a drawing into its box, as large as asked for, with what is selected marked. */
+function useShape(
+  box: { readonly current: HTMLElement | null },
+  {
+    source,
+    isFit,
+    zoom,
+    selected,
+  }: {
+    readonly source: string;
+    readonly isFit: boolean;
+    readonly zoom: number;
+    readonly selected: string | undefined;
+  },
+): void {
+  useEffect(() => {
+    const parsed = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
+    if (isFit) box.current?.replaceChildren(document.importNode(parsed, true));
+  }, [source]);
+  useEffect(() => {
+    const svg = box.current?.querySelector("svg");
+    svg?.setAttribute("width", `${100 * zoom}%`);
+    svg?.setAttribute("height", `${100 * zoom}%`);
+  }, [source, zoom]);
+  useEffect(() => {
+    for (const one of box.current?.querySelectorAll("[data-id]") ?? [])
+      one.classList.toggle("is-selected", one.getAttribute("data-id") === selected);
+  }, [source, selected]);
 }
 
 /** Selects the entity or line that was pressed. */
