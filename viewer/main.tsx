@@ -23,6 +23,7 @@ import {
 import {
   App,
   AS_STYLED,
+  createPlayer,
   type Desk,
   en,
   functionsOf,
@@ -99,6 +100,7 @@ function show(graph: ViewGraph, showing: Showing): void {
       relations: en.relationsBetween,
       others: en.smallCommunities,
     }),
+    player: createPlayer(index, store, isCalm),
     words: en,
     theme,
     control,
@@ -128,6 +130,7 @@ function show(graph: ViewGraph, showing: Showing): void {
   const stopLink = isOpened ? (): void => undefined : keepLink(page, gone);
   gone.addEventListener("abort", () => {
     stopLink();
+    page.player.stop();
     drawing.end();
   });
   handOut(page, drawing.view);
@@ -156,6 +159,11 @@ function followBuilds(): void {
   new EventSource(address).addEventListener("build", () => location.reload());
 }
 
+/** Whether the system asks for less motion. */
+function isCalm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 let takeDown: AbortController | null = null;
 
 /** Letter keys are switched off for the life of the page, whatever graph it shows. */
@@ -175,6 +183,8 @@ function keepLink({ graph, index, store }: Page, gone: AbortSignal): () => void 
     { signal: gone },
   );
   return effect(() => {
+    // What goes on is one step of the browser, too.
+    if (store.isMoving.value) return;
     const link = writeLink(index, graph.build, store.state.value);
     if (link !== location.hash) history.pushState(null, "", link === "" ? location.pathname : link);
   });

@@ -109,6 +109,7 @@ const COMMANDS: { readonly [name: string]: readonly Use[] } = {
       changes: "viewer.state().reading?.document",
     },
   ],
+  play: [{ press: "r", changes: "viewer.state().period.from" }],
   articles: [{ press: "a", changes: isThere("dialog.reader") }],
   undo: [{ before: [node("Petrel 9")], press: "Control+z", changes: `${selection}?.id` }],
   redo: [
@@ -165,6 +166,7 @@ const CONTROLS: { readonly [name: string]: Use } = {
     press: "Enter",
     changes: "viewer.state().extent",
   },
+  play: { press: "Enter", changes: "viewer.state().period.from" },
   timeBar: { press: "Enter", changes: "viewer.state().period.from" },
   timeEnds: { press: "2", changes: `${at}.value` },
   allTime: {

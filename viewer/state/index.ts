@@ -25,5 +25,6 @@ export * from "./staged.ts";
 export * from "./state.ts";
 export * from "./store.ts";
 export * from "./strongest.ts";
+export * from "./sureness.ts";
 export * from "./svg.ts";
 export * from "./visible.ts";

@@ -43,6 +43,26 @@ export function bucketsOf(index: GraphIndex): readonly Bucket[] {
   }));
 }
 
+/**
+ * The window of time after this one: as wide, and one bar further; from the beginning where none is set or the end is reached.
+ */
+export function nextWindow(buckets: readonly Bucket[], period: Period): Period {
+  const { from, to } = period;
+  const isIn = buckets.map(({ name }) => isInPeriod(name, period));
+  const [first, last] = [isIn.indexOf(true), isIn.lastIndexOf(true)];
+  const isWhole =
+    (from === null && to === null) || first < 0 || last - first + 1 === buckets.length;
+  const width = isWhole ? 1 : last - first + 1;
+  const begin = isWhole || last === buckets.length - 1 ? 0 : first + 1;
+  return { from: buckets[begin]?.name ?? null, to: buckets[begin + width - 1]?.name ?? null };
+}
+
+/** Whether a window reaches the last bar, so that there is none after it. */
+export function isLastWindow(buckets: readonly Bucket[], { to }: Period): boolean {
+  const last = buckets.at(-1)?.name;
+  return to === null || last === undefined || to.slice(0, last.length) >= last;
+}
+
 function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -1,11 +1,9 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { openSelected } from "./extent.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Action, type Pin, reduce, START, type ViewState } from "./state.ts";
+import { createSteps } from "./steps.ts";
 import { selectVisible, type Visible } from "./visible.ts";
-
-/** Steps that can be undone. */
-const MOST_STEPS = 200;
 
 /** The one place where the view changes. */
 export interface Store {
@@ -14,6 +12,10 @@ export interface Store {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly dispatch: (action: Action) => void;
+  /** A change that goes on, as a slider is drawn or time plays: all until {@link Store.rest} is one step. */
+  readonly move: (action: Action) => void;
+  readonly rest: () => void;
+  readonly isMoving: ReadonlySignal<boolean>;
   /** The entity that is being dragged, where it is now: no step until it is let go. */
   readonly held: ReadonlySignal<Pin | null>;
   readonly hold: (pin: Pin | null) => void;
@@ -26,29 +28,23 @@ export interface Store {
 
 /** A store at a start state. An action that changes nothing is no step. */
 export function createStore(index: GraphIndex, start: ViewState = START): Store {
-  const state = signal<ViewState>(start);
-  const past = signal<readonly ViewState[]>([]);
-  const future = signal<readonly ViewState[]>([]);
-  const hidden = computed(() => state.value.hidden);
+  const steps = createSteps(start);
+  const { state } = steps;
   const held = signal<Pin | null>(null);
+  const isMoving = signal(false);
   const lit = signal<readonly string[]>([]);
-  const confidence = computed(() => state.value.confidence);
-  const period = computed(() => state.value.period);
-  const away = computed(() => state.value.away);
-  const around = computed(() => state.value.around);
-  const extent = computed(() => state.value.extent);
+  /** The state after an action; the same one where it changes nothing. */
+  const after = (action: Action): ViewState => {
+    const reduced = reduce(state.value, action);
+    const next = action.do === "select" ? openSelected(index, reduced) : reduced;
+    return JSON.stringify(next) === JSON.stringify(state.value) ? state.value : next;
+  };
+  const rest = (): void => {
+    isMoving.value = false;
+  };
   return {
     state,
-    visible: computed(() =>
-      selectVisible(index, {
-        hidden: hidden.value,
-        confidence: confidence.value,
-        period: period.value,
-        away: away.value,
-        around: around.value,
-        extent: extent.value,
-      }),
-    ),
+    visible: followFilters(index, state),
     held,
     hold: (pin) => {
       held.value = pin;
@@ -57,29 +53,54 @@ export function createStore(index: GraphIndex, start: ViewState = START): Store 
     light: (edges) => {
       if (edges.join() !== lit.peek().join()) lit.value = edges;
     },
-    canUndo: computed(() => past.value.length > 0),
-    canRedo: computed(() => future.value.length > 0),
+    canUndo: steps.canUndo,
+    canRedo: steps.canRedo,
     dispatch: (action) => {
-      const reduced = reduce(state.value, action);
-      const next = action.do === "select" ? openSelected(index, reduced) : reduced;
-      if (JSON.stringify(next) === JSON.stringify(state.value)) return;
-      past.value = [...past.value, state.value].slice(-MOST_STEPS);
-      future.value = [];
-      state.value = next;
+      rest();
+      const next = after(action);
+      if (next !== state.value) steps.take(next);
     },
+    move: (action) => {
+      const next = after(action);
+      if (next === state.value) return;
+      batch(() => {
+        if (isMoving.value) steps.replace(next);
+        else steps.take(next);
+        isMoving.value = true;
+      });
+    },
+    rest,
+    isMoving,
     undo: () => {
-      const last = past.value.at(-1);
-      if (!last) return;
-      past.value = past.value.slice(0, -1);
-      future.value = [...future.value, state.value];
-      state.value = last;
+      rest();
+      steps.undo();
     },
     redo: () => {
-      const next = future.value.at(-1);
-      if (!next) return;
-      future.value = future.value.slice(0, -1);
-      past.value = [...past.value, state.value];
-      state.value = next;
+      rest();
+      steps.redo();
     },
   };
+}
+
+/** What is visible in a state. Asked again only where something changes that it depends on. */
+function followFilters(
+  index: GraphIndex,
+  state: ReadonlySignal<ViewState>,
+): ReadonlySignal<Visible> {
+  const hidden = computed(() => state.value.hidden);
+  const confidence = computed(() => state.value.confidence);
+  const period = computed(() => state.value.period);
+  const away = computed(() => state.value.away);
+  const around = computed(() => state.value.around);
+  const extent = computed(() => state.value.extent);
+  return computed(() =>
+    selectVisible(index, {
+      hidden: hidden.value,
+      confidence: confidence.value,
+      period: period.value,
+      away: away.value,
+      around: around.value,
+      extent: extent.value,
+    }),
+  );
 }

@@ -26,6 +26,7 @@ const COMMAND_NAMES = [
   "conflicts",
   "read",
   "articles",
+  "play",
   "undo",
   "redo",
   "keys",
@@ -99,6 +100,7 @@ const TABLE: { readonly [name in CommandName]: Command } = {
       desk.isOpen.value = true;
     },
   },
+  play: { keys: ["r"], run: ({ player }) => player.press() },
   undo: { keys: ["Control+z"], run: ({ store }) => store.undo() },
   redo: { keys: ["Control+Shift+z", "Control+y"], run: ({ store }) => store.redo() },
   keys: {

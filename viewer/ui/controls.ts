@@ -31,6 +31,7 @@ const CONTROLS = (words: Catalogue) =>
     drawing: ".drawing",
     note: ".hint button",
     extent: ".extent button",
+    play: ".timeline > .icon-button",
     timeBar: ".bar",
     timeEnds: ".date",
     allTime: ".dates .text-button",

@@ -32,7 +32,7 @@ export function ExtentBar({ page }: { readonly page: Page }): VNode | null {
   );
   return (
     <div class="extent">
-      {extent !== COMMUNITIES && button(COMMUNITIES, words.extent.communities)}
+      {extent !== COMMUNITIES && button(COMMUNITIES, words.picture.communities)}
       <p class="muted" role="status">
         {extent === COMMUNITIES ? (
           <Overview page={page} />
@@ -41,7 +41,7 @@ export function ExtentBar({ page }: { readonly page: Page }): VNode | null {
         )}
         {extent !== COMMUNITIES && lines.size > MOST_LINES && words.thinned(MOST_LINES, lines.size)}
       </p>
-      {extent === COMMUNITIES && button(ALL, words.extent.all)}
+      {extent === COMMUNITIES && button(ALL, words.picture.all)}
     </div>
   );
 }
@@ -55,11 +55,11 @@ function Overview({ page: { words, store, staged } }: { readonly page: Page }): 
   if (marked)
     return (
       <>
-        <bdi class="title">{marked.name}</bdi> {words.extent.marked(marked.mentions)}
+        <bdi class="title">{marked.name}</bdi> {words.picture.marked(marked.mentions)}
       </>
     );
   const count = shown.visible.value.nodes.size;
-  return <>{words.extent.overview(count, entities, index.nodes.size === MOST_COMMUNITIES)}</>;
+  return <>{words.picture.overview(count, entities, index.nodes.size === MOST_COMMUNITIES)}</>;
 }
 
 function Opened({ page, extent }: { readonly page: Page; readonly extent: string }): VNode {

@@ -18,6 +18,7 @@ import {
 import { Coloring } from "./coloring.tsx";
 import { IconButton, LineMark, ShapeMark, Swatch, TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
+import { Sureness } from "./sureness.tsx";
 
 /** Values of a facet that are shown before "more". */
 const FIRST_VALUES = 9;
@@ -62,33 +63,6 @@ export function Legend({ page }: { readonly page: Page }): VNode {
       )}
       <IconButtonForNarrow page={page} />
     </nav>
-  );
-}
-
-/** The least confidence that a relation must have; applied on release, as each step draws anew. */
-function Sureness({ page }: { readonly page: Page }): VNode {
-  const { words, store } = page;
-  const percent = Math.round(store.state.value.confidence * 100);
-  return (
-    <fieldset class="facet">
-      <legend>
-        <span>{words.sureness}</span>
-        <span class="count">{words.atLeast(percent)}</span>
-      </legend>
-      <input
-        type="range"
-        class="range"
-        aria-label={words.sureness}
-        aria-valuetext={words.atLeast(percent)}
-        min={0}
-        max={95}
-        step={5}
-        value={percent}
-        onChange={(event) =>
-          store.dispatch({ do: "sure", confidence: Number(event.currentTarget.value) / 100 })
-        }
-      />
-    </fieldset>
   );
 }
 

@@ -64,6 +64,8 @@ const ICONS = {
   search: "M10.5 10.5 14 14M12 6.8a5.2 5.2 0 1 1-10.4 0 5.2 5.2 0 0 1 10.4 0Z",
   close: "M3.5 3.5l9 9m0-9l-9 9",
   back: "M9.5 3 4.5 8l5 5",
+  play: "M4.5 2.5 13 8l-8.5 5.5Z",
+  stop: "M4 4h8v8H4Z",
   fit: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",

@@ -4,6 +4,7 @@ import type { GraphIndex, StageControl, Staged, Store } from "../state/index.ts"
 import type { Catalogue } from "./catalogue/en.ts";
 import type { Desk } from "./desk.ts";
 import type { PanelSizes } from "./panel-edge.tsx";
+import type { Player } from "./player.ts";
 
 /** What every component is given. */
 export interface Page {
@@ -12,6 +13,7 @@ export interface Page {
   readonly store: Store;
   /** What the picture is of: not always the whole graph. */
   readonly staged: ReadonlySignal<Staged>;
+  readonly player: Player;
   readonly words: Catalogue;
   /** The theme in force. */
   readonly theme: ReadonlySignal<"light" | "dark">;

@@ -2,11 +2,13 @@ import { useSignal } from "@preact/signals";
 import type { TargetedPointerEvent, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Bucket, bucketsOf, isInPeriod } from "../state/index.ts";
+import { IconButton } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
 /** The dated documents as bars: drag over them, press one, or type dates, and only documents of that time speak. */
 export function Timeline({ page }: { readonly page: Page }): VNode | null {
-  const { words, store, index } = page;
+  const { words, store, index, player } = page;
+  const isPlaying = player.isPlaying.value;
   const buckets = useMemo(() => bucketsOf(index), [index]);
   const drag = useSignal<readonly [number, number] | null>(null);
   const { period } = store.state.value;
@@ -33,6 +35,11 @@ export function Timeline({ page }: { readonly page: Page }): VNode | null {
   };
   return (
     <section class="timeline" aria-label={words.timeline}>
+      <IconButton
+        icon={isPlaying ? "stop" : "play"}
+        label={isPlaying ? words.picture.stop : words.picture.play}
+        onClick={player.press}
+      />
       <div
         class="bars"
         onPointerDown={(event) => {

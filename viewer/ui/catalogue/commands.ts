@@ -28,6 +28,7 @@ export const commands: CommandWords = {
   conflicts: ["b", "conflicts"],
   read: ["d", "document of the open claim"],
   articles: ["a", "read articles"],
+  play: ["r", "play through time, stop"],
   undo: ["Ctrl Z", "undo"],
   redo: ["Ctrl Shift Z", "redo"],
   keys: ["?", "these keys"],

@@ -2,8 +2,8 @@ import type { ConflictKind } from "../../../src/model/conflict.ts";
 import type { Agreement, ColorBy, FacetName, Role, Statement, Tie } from "../../state/index.ts";
 import type { Download } from "../download.ts";
 import { type CommandWords, commands } from "./commands.ts";
-import { type ExtentWords, extent } from "./extent.ts";
 import { many } from "./many.ts";
+import { type PictureWords, picture } from "./picture.ts";
 import { type ReaderWords, reader } from "./reader.ts";
 import { type ReadingWords, reading } from "./reading.ts";
 
@@ -126,7 +126,7 @@ export interface Catalogue {
   readonly reading: ReadingWords;
   readonly reader: ReaderWords;
   readonly thinned: (drawn: number, all: number) => string;
-  readonly extent: ExtentWords;
+  readonly picture: PictureWords;
 }
 
 /** English. */
@@ -298,5 +298,5 @@ export const en: Catalogue = {
   reader,
   thinned: (drawn, all) =>
     `The strongest ${drawn} of ${all} lines are drawn. Select an entity to see all of its own.`,
-  extent,
+  picture,
 };
