@@ -32,7 +32,7 @@ const CONTROLS = (words: Catalogue) =>
     note: ".hint button",
     extent: ".extent button",
     play: ".timeline > .icon-button",
-    timeBar: ".bar",
+    timeBar: ".bar-chart .bar",
     timeEnds: ".date",
     allTime: ".dates .text-button",
     tab: "[role=tab]",
