@@ -119,9 +119,7 @@ function show(graph: ViewGraph, showing: Showing): void {
     own: ownPageNow,
   };
   const drawing = createDrawing(page);
-  const { counts, title } = graph;
-  Object.assign(document.documentElement, { lang: en.language, dir: en.direction });
-  document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
+  nameDocument(graph);
   render(null, root);
   render(<App page={page} drawInto={drawing.into} />, root);
   document.addEventListener("keydown", (event) => onKey(page, event), { signal: gone });
@@ -134,6 +132,11 @@ function show(graph: ViewGraph, showing: Showing): void {
     drawing.end();
   });
   handOut(page, drawing.view);
+}
+
+function nameDocument({ counts, title }: ViewGraph): void {
+  Object.assign(document.documentElement, { lang: en.language, dir: en.direction });
+  document.title = title ?? en.story(counts.entities, counts.claims, counts.documents);
 }
 
 /** Gives tests their handle. */

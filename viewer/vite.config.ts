@@ -42,18 +42,52 @@ function standIns(): Plugin {
   };
 }
 
+/** What of sigma only draws names, which the page does by itself: functions, and methods. */
+const UNUSED_FUNCTIONS = ["drawStraightEdgeLabel", "drawDiscNodeLabel", "drawDiscNodeHover"];
+const UNUSED_METHODS = [
+  "renderLabels",
+  "renderEdgeLabels",
+  "renderHighlightedNodes",
+  "resizeAndClear",
+  "add",
+  "organize",
+  "getLabelsToDisplay",
+];
+
+/** Code in which the function that begins at a match does nothing. */
+function emptied(code: string, begin: RegExp): string {
+  const match = begin.exec(code);
+  if (!match) return code;
+  const start = match.index + match[0].length;
+  let end = start;
+  for (let open = 1; open > 0; end++) open += code[end] === "{" ? 1 : code[end] === "}" ? -1 : 0;
+  return `${code.slice(0, start)}${code.slice(end - 1)}`;
+}
+
+function withoutNames(code: string): string {
+  const functions = UNUSED_FUNCTIONS.reduce(
+    (shorter, name) => emptied(shorter, new RegExp(`\\nfunction ${name}\\([^)]*\\) \\{`)),
+    code,
+  );
+  return UNUSED_METHODS.reduce(
+    (shorter, name) =>
+      emptied(shorter, new RegExp(`key: "${name}",\\s*value: function ${name}\\([^)]*\\) \\{`)),
+    functions,
+  );
+}
+
 /** A shader without indents and comments. */
 function shrink(shader: string): string {
   return shader.replace(/\/\/[^\n]*/g, "").replace(/\s*\n\s*/g, "\n");
 }
 
-/** Takes out of the code what no minifier takes: the indents and comments of shaders, and names of colours that nobody uses. */
+/** Takes out of the code what no minifier takes: the padding of shaders, and what sigma has for names in the picture and of colours. */
 function withoutPadding(): Plugin {
   return {
     name: "without-padding",
     enforce: "pre",
-    transform: (code) =>
-      code
+    transform: (code, id) =>
+      (id.includes("/sigma/dist/") ? withoutNames(code) : code)
         .replace(/(var HTML_COLORS = \{)[^}]*\}/, "$1}")
         .replace(/\/\* ?glsl ?\*\/\s*`([^`]*)`/g, (_, shader: string) => `\`${shrink(shader)}\``)
         .replace(/\/\*glsl\*\/("(?:[^"\\]|\\.)*")/g, (_, shader: string) =>
