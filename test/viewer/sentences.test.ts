@@ -1,14 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, openPage, pageOf, startBrowser } from "./page.ts";
+import { ask, buildTemplate, openPage, pageOf, settle, startBrowser } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
 const TIME = 90_000;
 vi.setConfig({ testTimeout: TIME, hookTimeout: TIME });
 
-withBrowser(1, "the search of sentences", (executable) => {
+withBrowser(2, "the search of sentences", (executable) => {
   let browser: Browser;
   let html = "";
   beforeAll(async () => {
@@ -33,10 +33,30 @@ withBrowser(1, "the search of sentences", (executable) => {
     await page.keyboard.press("/");
     await page.keyboard.type("norbrook");
     await page.waitForSelector(".search-list .is-claim");
+    await settle(page);
     const listed = await page.locator("#search-hits li").count();
     await page.keyboard.press("PageDown");
     await page.waitForSelector(`#hit-${listed}`);
     expect(await page.locator(".search-list .text-button").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("leads to text of which no claim is made, and the link leads there again", async () => {
+    const { page, complaints } = await openPage(browser, html);
+    await page.keyboard.press("/");
+    await page.keyboard.type("lighthouse dark");
+    await page.waitForSelector(".search-list .is-text");
+    await settle(page);
+    await page.keyboard.press("Enter");
+    const sentence = "The lighthouse of Farrow Bay stood dark.";
+    await page.waitForSelector("mark.sentence");
+    expect(await page.textContent("mark.sentence")).toBe(sentence);
+    await page.reload();
+    await page.waitForSelector("mark.sentence");
+    expect(await page.textContent("mark.sentence")).toBe(sentence);
+    await page.keyboard.press("Escape");
+    expect(await ask(page, "viewer.state().reading")).toBeNull();
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -377,6 +377,9 @@ describe("a link", () => {
       fc.constant(null),
       fc.constantFrom(...graph.claims).map(({ id, document }) => ({ document, claim: id })),
       fc.constantFrom(...graph.documents).map(({ path }) => ({ document: path, claim: null })),
+      fc
+        .constantFrom(...graph.documents)
+        .map(({ path }) => ({ document: path, claim: null, found: [3, 14] as const })),
     ),
     colorBy: fc.constantFrom("type" as const, "community" as const),
     view: fc.constantFrom("graph" as const, "table" as const),

@@ -19,6 +19,7 @@ export * from "./period.ts";
 export * from "./place-labels.ts";
 export * from "./search.ts";
 export * from "./search-claims.ts";
+export * from "./search-texts.ts";
 export * from "./segments.ts";
 export * from "./stage.ts";
 export * from "./staged.ts";

@@ -1,7 +1,15 @@
 import type { GraphIndex } from "./graph-index.ts";
 import { readShown, writeShown } from "./link-shown.ts";
 import { lengthen, shorten } from "./short-ids.ts";
-import { type Action, FACETS, type Selection, START, type Theme, type ViewState } from "./state.ts";
+import {
+  type Action,
+  FACETS,
+  type Reading,
+  type Selection,
+  START,
+  type Theme,
+  type ViewState,
+} from "./state.ts";
 
 const KINDS: readonly Selection["kind"][] = ["node", "edge", "line", "path", "conflicts"];
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -25,6 +33,7 @@ export function writeLink(index: GraphIndex, build: string, state: ViewState): s
   if (state.selection) pairs.push([state.selection.kind, shortSelection(index, state.selection)]);
   if (state.reading) {
     pairs.push(["document", encode(state.reading.document)]);
+    if (state.reading.found) pairs.push(["found", state.reading.found.join("-")]);
     if (state.reading.claim !== null) {
       const ids = index.claimsIn(state.reading.document).map(({ id }) => id);
       pairs.push(["claim", shorten(state.reading.claim, ids)]);
@@ -70,13 +79,18 @@ export function readLink(index: GraphIndex, link: string): LinkedState {
       hidden,
       confidence: readShare(pairs.get("sure")),
       selection: check(kind !== undefined, selection),
-      reading: document === null ? null : { document, claim },
+      reading: document === null ? null : { document, claim, ...foundIn(pairs.get("found")) },
       colorBy: pairs.get("color") === "community" ? "community" : "type",
       view: pairs.get("view") === "table" ? "table" : "graph",
       theme: THEMES.find((theme) => theme === pairs.get("theme")) ?? START.theme,
     },
     dropped,
   };
+}
+
+function foundIn(text = ""): Pick<Reading, "found"> {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text) ?? [];
+  return start === undefined || end === undefined ? {} : { found: [Number(start), Number(end)] };
 }
 
 /** The action that goes to a linked state, keeping what links do not tell. */

@@ -1,3 +1,4 @@
+import type { Range } from "../../src/model/claim.ts";
 import type { GraphClaim, GraphDocument, GraphMention } from "../../src/model/graph.ts";
 import { cutAt, type Role, rolesIn } from "./segments.ts";
 
@@ -24,12 +25,14 @@ export interface Passage {
 /**
  * Cuts a document at its claims' sentences, these at their mentions, and that of the claim that is read at its roles. Where two
  * sentences overlap (one quoted inside another), the one that begins first, and of these the longer, keeps its words and
- * takes the other's claims; but the sentence of the claim that is read stays whole, and what overlaps it is left out.
+ * takes the other's claims; but the sentence of the claim that is read stays whole, and what overlaps it is left out. Text
+ * that was `found` where no claim is made is a passage of its own.
  */
 export function readPassages(
   { text, mentions = [] }: Pick<GraphDocument, "text" | "mentions">,
   claims: readonly GraphClaim[],
   current: GraphClaim | undefined,
+  found: Range | null = null,
 ): readonly Passage[] {
   const apart = current
     ? claims.filter(
@@ -42,7 +45,12 @@ export function readPassages(
   const seen = new Set<GraphMention>();
   let open: readonly GraphMention[] = [];
   let next = 0;
-  return cutSentences(text.length, apart).map(({ start, end, claims: ids }) => {
+  const sentences = cutSentences(text.length, apart).flatMap((passage) =>
+    found && passage.claims.length === 0
+      ? cutAt(passage.start, passage.end, found).map(([start, end]) => ({ start, end, claims: [] }))
+      : [passage],
+  );
+  return sentences.map(({ start, end, claims: ids }): Passage => {
     const begun = next;
     while (next < mentions.length && (mentions[next]?.start ?? end) < end) next += 1;
     open = [...open.filter((mention) => mention.end > start), ...mentions.slice(begun, next)];
@@ -77,7 +85,7 @@ export function claimsWithin(
 }
 
 /** Sentences, and the text between them, without gaps. */
-function cutSentences(
+export function cutSentences(
   length: number,
   claims: readonly GraphClaim[],
 ): readonly Omit<Passage, "pieces">[] {

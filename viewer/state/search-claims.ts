@@ -85,7 +85,7 @@ export function readClaims(index: GraphIndex): boolean {
 export function searchClaims(index: GraphIndex, query: string, limit: number): ClaimSearch {
   const sentences = sentencesOf(index);
   const { hay, claims, confidences, isAll } = sentences;
-  const { phrase, longest, others } = parse(query);
+  const { phrase, longest, others } = parseQuery(query);
   const words = [longest, ...others];
   const isScattered = phrase !== longest;
   const byBlock = narrows(sentences.last.words, words) ? [...sentences.last.byBlock] : [];
@@ -132,7 +132,7 @@ function narrows(before: readonly string[], words: readonly string[]): boolean {
 }
 
 /** What a query asks for: the longest word is looked up, the others in what it finds. */
-function parse(query: string): {
+export function parseQuery(query: string): {
   readonly phrase: string;
   readonly longest: string;
   readonly others: readonly string[];

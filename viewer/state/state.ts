@@ -24,11 +24,13 @@ export type Selection =
   | { readonly kind: "edge"; readonly id: string }
   | { readonly kind: "line"; readonly id: string };
 
-/** A document opened at a claim, or at its beginning. */
+/** A document opened at a claim, at what was found in it, or at its beginning. */
 export interface Reading {
   /** Path. */
   readonly document: string;
   readonly claim: string | null;
+  /** Or at a stretch of its text that was found. */
+  readonly found?: readonly [start: number, end: number];
 }
 
 /** Entities shown with what is joined to them by so many relations in a row; all else is hidden. */

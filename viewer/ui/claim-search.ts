@@ -2,11 +2,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import {
   type ClaimHits,
-  type ClaimSearch,
   type GraphIndex,
   readClaims,
   readNames,
+  readTexts,
   searchClaims,
+  searchTexts,
+  type TextHits,
 } from "../state/index.ts";
 import { inPieces } from "./idle.ts";
 import type { Page } from "./page.ts";
@@ -27,7 +29,7 @@ function useReadAhead({ index }: Page, query: string): boolean {
   useEffect(() => {
     if (isReady) return undefined;
     const read = (): boolean => {
-      if (!(readNames(index, NAMES_AT_ONCE) && readClaims(index))) return false;
+      if (!(readNames(index, NAMES_AT_ONCE) && readClaims(index) && readTexts(index))) return false;
       ready.value = index;
       return true;
     };
@@ -45,10 +47,12 @@ function useReadAhead({ index }: Page, query: string): boolean {
  * Claims whose sentences hold the words. What is found within a slice of time comes with the names; the rest in more slices, so that
  * typing goes on. Null while there is no answer.
  */
-export function useClaimSearch(page: Page, query: string, limit: number): ClaimHits | null {
+export function useClaimSearch(page: Page, query: string, limit: number): SentenceHits | null {
   const { index } = page;
   const isReady = useReadAhead(page, query);
-  const later = useSignal<{ readonly search: ClaimSearch; readonly hits: ClaimHits } | null>(null);
+  const later = useSignal<{ readonly search: SentenceSearch; readonly hits: SentenceHits } | null>(
+    null,
+  );
   const { search, hits } = useMemo(
     () => begin(index, query, limit),
     [index, query, limit, isReady],
@@ -65,19 +69,43 @@ export function useClaimSearch(page: Page, query: string, limit: number): ClaimH
   return hits ?? (later.value?.search === search ? later.value.hits : null);
 }
 
+/** What was found in claims, and in the text beside them. */
+export interface SentenceHits extends ClaimHits {
+  readonly texts: TextHits;
+}
+
+/** A search of claims, and then of texts. */
+interface SentenceSearch {
+  readonly step: () => boolean;
+  readonly hits: () => SentenceHits;
+}
+
+function searchSentences(index: GraphIndex, query: string, limit: number): SentenceSearch {
+  const [claims, texts] = [searchClaims(index, query, limit), searchTexts(index, query, limit)];
+  let isInTexts = false;
+  return {
+    step: () => {
+      if (isInTexts) return texts.step();
+      isInTexts = claims.step();
+      return false;
+    },
+    hits: () => ({ ...claims.hits(), texts: texts.hits() }),
+  };
+}
+
 /** Begins a search, and ends it where that is quickly done. */
 function begin(
   index: GraphIndex,
   query: string,
   limit: number,
-): { readonly search: ClaimSearch | null; readonly hits: ClaimHits | null } {
+): { readonly search: SentenceSearch | null; readonly hits: SentenceHits | null } {
   if (query.trim() === "") return { search: null, hits: null };
-  const search = searchClaims(index, query, limit);
+  const search = searchSentences(index, query, limit);
   return { search, hits: goOn(search) ? search.hits() : null };
 }
 
 /** Searches on for a slice of time; true when it is through. */
-function goOn(search: ClaimSearch): boolean {
+function goOn(search: SentenceSearch): boolean {
   const until = performance.now() + SLICE;
   let isThrough = search.step();
   while (!isThrough && performance.now() < until) isThrough = search.step();

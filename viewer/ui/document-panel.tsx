@@ -29,7 +29,13 @@ export function DocumentPanel({
         </p>
       </header>
       {current && <Says page={page} claims={claims} current={current} />}
-      <DocumentText page={page} document={document} claims={claims} current={current} />
+      <DocumentText
+        page={page}
+        document={document}
+        claims={claims}
+        current={current}
+        found={reading.found ?? null}
+      />
       <Pointed page={page} document={document} claims={claims} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent, VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Range } from "../../src/model/claim.ts";
 import type { GraphClaim, GraphDocument } from "../../src/model/graph.ts";
 import {
   claimsWithin,
@@ -19,6 +20,8 @@ interface TextProps {
   readonly document: GraphDocument;
   readonly claims: readonly GraphClaim[];
   readonly current: GraphClaim | undefined;
+  /** Where what was looked for stands, in text without claims. */
+  readonly found: Range | null;
 }
 
 /**
@@ -26,15 +29,15 @@ interface TextProps {
  * that are selected light up the relations that they say. For Tab it is one stop, in which arrow keys go on.
  */
 export function DocumentText(props: TextProps): VNode {
-  const { page, document, claims, current } = props;
+  const { page, document, claims, current, found } = props;
   const box = useRef<HTMLDivElement>(null);
   const passages = useMemo(
-    () => readPassages(document, claims, current),
-    [document, claims, current],
+    () => readPassages(document, claims, current, found),
+    [document, claims, current, found],
   );
   useEffect(() => {
     box.current?.querySelector(".sentence")?.scrollIntoView({ block: "center" });
-  }, [current, document]);
+  }, [current, document, found]);
   useLayoutEffect(() => keepOneStop(box.current));
   useEffect(() => followSelection(props, () => box.current), [document]);
   const { selection } = page.store.state.value;
@@ -55,7 +58,7 @@ export function DocumentText(props: TextProps): VNode {
           key={passage.start}
           page={page}
           passage={passage}
-          isCurrent={current !== undefined && passage.claims.includes(current.id)}
+          isCurrent={current ? passage.claims.includes(current.id) : passage.start === found?.[0]}
           pointed={pointed}
         />
       ))}
@@ -78,13 +81,13 @@ function PassageText({
   const pieces = passage.pieces.map((piece) => (
     <PieceText key={piece.start} page={page} piece={piece} pointed={pointed} />
   ));
-  if (claims.length === 0) return pieces;
   if (isCurrent)
     return (
       <mark class="sentence" data-claim={claims[0]}>
         {pieces}
       </mark>
     );
+  if (claims.length === 0) return pieces;
   // A sentence can hold names to be pressed, and so is no button itself: the sign behind it is.
   return (
     <>

@@ -1,13 +1,20 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { GraphClaim } from "../../src/model/graph.ts";
-import { type ClaimHits, foldText, type Hit } from "../state/index.ts";
+import { foldText, type Hit, type TextHit } from "../state/index.ts";
+import type { SentenceHits } from "./claim-search.ts";
 import { TypeMark } from "./marks.tsx";
 import type { Page } from "./page.ts";
 
 /** A line of the list. */
 export type Item =
   | { readonly kind: "entity"; readonly hit: Hit }
-  | { readonly kind: "claim"; readonly claim: GraphClaim };
+  | { readonly kind: "claim"; readonly claim: GraphClaim }
+  | { readonly kind: "text"; readonly hit: TextHit };
+
+function keyOf(item: Item): string {
+  if (item.kind === "claim") return item.claim.id;
+  return item.kind === "entity" ? item.hit.id : `${item.hit.document} ${item.hit.start}`;
+}
 
 /** Characters of a sentence that are shown before the first word that was looked for. */
 const BEFORE = 40;
@@ -29,31 +36,34 @@ export function Hits({
   readonly items: readonly Item[];
   /** Entities found in all. */
   readonly names: number;
-  readonly claims: ClaimHits | null;
+  readonly claims: SentenceHits | null;
   readonly at: number;
   readonly isListed: boolean;
   readonly choose: (item: Item) => void;
   readonly onMore: () => void;
 }): VNode {
   const { words } = page;
-  const entities = items.filter(({ kind }) => kind === "entity").length;
-  const others = names - entities + (claims ? claims.count - claims.hits.length : 0);
+  const sentences = claims ? claims.count + claims.texts.count : 0;
+  const others = names + sentences - items.length;
   return (
     <div class="search-list" hidden={!isListed}>
       <ul id="search-hits" role="listbox" aria-label={words.entities}>
         {items.map((item, place) => (
           <li
-            key={item.kind === "entity" ? item.hit.id : item.claim.id}
+            key={keyOf(item)}
             id={`hit-${place}`}
             role="option"
             aria-selected={place === at}
-            class={item.kind === "claim" ? "is-claim" : undefined}
+            class={item.kind === "entity" ? undefined : `is-${item.kind}`}
             {...pressed(() => choose(item))}
           >
             {item.kind === "entity" ? (
               <EntityHit page={page} hit={item.hit} />
             ) : (
-              <Sentence quote={item.claim.evidence.quote} query={query} />
+              <Sentence
+                quote={item.kind === "claim" ? item.claim.evidence.quote : item.hit.text}
+                query={query}
+              />
             )}
           </li>
         ))}
@@ -61,7 +71,7 @@ export function Hits({
       <p class="no-hits" role="status">
         {claims === null
           ? words.searching
-          : `${words.found(names, claims.count)}${claims.isAll ? "" : ` ${words.stillReading}`}`}
+          : `${words.found(names, sentences)}${claims.isAll ? "" : ` ${words.stillReading}`}`}
       </p>
       {others > 0 && (
         <button type="button" class="text-button" {...pressed(onMore)}>

@@ -2,8 +2,8 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { GraphClaim } from "../../src/model/graph.ts";
-import { type ClaimHits, edgeOfClaim, type Selection, searchEntities } from "../state/index.ts";
-import { useClaimSearch } from "./claim-search.ts";
+import { edgeOfClaim, type Selection, searchEntities } from "../state/index.ts";
+import { type SentenceHits, useClaimSearch } from "./claim-search.ts";
 import { Icon } from "./marks.tsx";
 import type { Page } from "./page.ts";
 import { Hits, type Item } from "./search-hits.tsx";
@@ -80,14 +80,19 @@ function useFound(
   page: Page,
   query: string,
   more: number,
-): { readonly names: number; readonly claims: ClaimHits | null; readonly items: readonly Item[] } {
+): {
+  readonly names: number;
+  readonly claims: SentenceHits | null;
+  readonly items: readonly Item[];
+} {
   const entities = useMemo(
     () => entitiesBy(page, query, MOST_HITS + more),
     [page.index, query, more],
   );
   const claims = useClaimSearch(page, query, MOST_CLAIMS + more);
   const sentences = (claims?.hits ?? []).map((claim): Item => ({ kind: "claim", claim }));
-  return { names: entities.count, claims, items: [...entities.items, ...sentences] };
+  const texts = (claims?.texts.hits ?? []).map((hit): Item => ({ kind: "text", hit }));
+  return { names: entities.count, claims, items: [...entities.items, ...sentences, ...texts] };
 }
 
 function entitiesBy(
@@ -114,6 +119,11 @@ function useAsked(query: Signal<string>): string {
 
 function openItem(page: Page, item: Item): void {
   if (item.kind === "claim") return openClaim(page, item.claim);
+  if (item.kind === "text") {
+    const { document, start, end } = item.hit;
+    const reading = { document, claim: null, found: [start, end] as const };
+    return page.store.dispatch({ do: "read", reading });
+  }
   page.store.dispatch({ do: "select", selection: { kind: "node", id: item.hit.id } });
   page.control.value?.flyTo(item.hit.id);
 }
