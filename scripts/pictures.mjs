@@ -93,6 +93,8 @@ for (const picture of PICTURES) {
     reducedMotion: "reduce",
     deviceScaleFactor: 1,
   });
+  // In full, however slow this machine is.
+  await page.addInitScript("window.__viewer = { frameTimes: [[16]] }");
   await page.goto(`file://${resolve(file)}`);
   await page.waitForSelector("#app .middle");
   await page.waitForTimeout(800);

@@ -1,16 +1,25 @@
-import { effect, untracked } from "@preact/signals";
+import { computed, effect, untracked } from "@preact/signals";
+import type { TimeFrames } from "./frames.ts";
 import { createGraphView, type GraphView, type GraphViewOptions } from "./render/index.ts";
 import type { Staged } from "./state/index.ts";
 import type { Page } from "./ui/index.ts";
 
 /** The picture of a graph, made anew where the browser takes it away. */
-export function createDrawing({ staged, theme, control, store: { dispatch } }: Page): {
+export function createDrawing(
+  { staged, theme, control, pace, store: { dispatch } }: Page,
+  time: TimeFrames,
+): {
   readonly into: (container: HTMLElement) => void;
   readonly view: () => GraphView | null;
   readonly end: () => void;
 } {
   let view: GraphView | null = null;
   let stop: (() => void) | null = null;
+  /** What is drawn anew meanwhile is measured by itself. */
+  const measure = async (drawn: GraphView): Promise<void> => {
+    const times = await time(drawn.redraw);
+    if (drawn === view && times !== null) pace.tell(times);
+  };
   return {
     view: () => view,
     into: (container) => {
@@ -25,13 +34,19 @@ export function createDrawing({ staged, theme, control, store: { dispatch } }: P
           store,
           theme,
           camera,
+          detail: pace.detail(index.lines.size),
           ...surroundings(container),
         });
         control.value = view;
+        if (pace.isAsked()) void measure(view);
       };
+      const detail = computed(() => pace.detail(staged.value.index.lines.size));
+      let before: Staged | null = null;
       stop = effect(() => {
         const now = staged.value;
-        untracked(() => draw(now, null));
+        const camera = now === before && detail.value ? (view?.cameraState() ?? null) : null;
+        before = now;
+        untracked(() => draw(now, camera));
       });
       redrawWhenLost(
         container,

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { BrokenData, decodeView, readBlocks, type ViewGraph } from "./data/index.ts";
 import { openDesk } from "./desk.ts";
 import { createDrawing } from "./drawing.ts";
+import { frameTimer } from "./frames.ts";
 import { takeArticles } from "./intake.ts";
 import { layOut, serveLayouts } from "./layout/index.ts";
 import { openFiles } from "./open-files.ts";
@@ -10,6 +11,7 @@ import { ownPageNow } from "./own.ts";
 import { type GraphView, hasWebGl } from "./render/index.ts";
 import {
   type Action,
+  createPace,
   createStore,
   followLink,
   indexGraph,
@@ -100,6 +102,7 @@ function show(graph: ViewGraph, showing: Showing): void {
       relations: en.relationsBetween,
       others: en.smallCommunities,
     }),
+    pace,
     player: createPlayer(index, store, isCalm),
     words: en,
     theme,
@@ -118,7 +121,7 @@ function show(graph: ViewGraph, showing: Showing): void {
     told: signal(""),
     own: ownPageNow,
   };
-  const drawing = createDrawing(page);
+  const drawing = createDrawing(page, frames);
   nameDocument(graph);
   render(null, root);
   render(<App page={page} drawInto={drawing.into} />, root);
@@ -161,6 +164,11 @@ function followBuilds(): void {
   if (address === undefined) return;
   new EventSource(address).addEventListener("build", () => location.reload());
 }
+
+/** How the picture keeps pace with this machine, whatever graph it shows. */
+const pace = createPace();
+
+const frames = frameTimer(globalThis);
 
 /** Whether the system asks for less motion. */
 function isCalm(): boolean {

@@ -56,6 +56,7 @@ export async function openPage(
   browser: Browser,
   html: string,
   options: BrowserContextOptions = {},
+  frameTimes: readonly (readonly number[])[] = [[16]],
 ): Promise<OpenedPage> {
   const file = join(mkdtempSync(join(tmpdir(), "claimgraph-page-")), "index.html");
   writeFileSync(file, html);
@@ -81,6 +82,8 @@ export async function openPage(
   await page.addInitScript(
     "addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective, event.blockedURI))",
   );
+  // How fast this machine happens to be changes nothing.
+  await page.addInitScript(`window.__viewer = { frameTimes: ${JSON.stringify(frameTimes)} }`);
   await page.goto(`file://${file}`);
   // Not by `waitForFunction`, which evaluates text in the page: the policy forbids it.
   await page.waitForSelector("#app .middle, .broken");

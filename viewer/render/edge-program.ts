@@ -13,7 +13,7 @@ import {
 
 type Uniform = (typeof FIELD_UNIFORMS)[number];
 
-/** A quad along the line in pixels, wide enough for arrowheads; the fragment shader draws everything inside it. */
+/** A quad along the line in pixels, wide enough for its arrowheads or for a pointer; the fragment shader draws everything inside it. */
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -38,7 +38,7 @@ void main() {
   vec2 way = to - from;
   float length_ = max(length(way), 0.001);
   vec2 along = way / length_;
-  float reach = a_width * 0.5 + 7.0;
+  float reach = a_width * 0.5 + (a_style > 3.5 ? 7.0 : 3.5);
   vec2 place = mix(from, to, a_corner.x) + vec2(-along.y, along.x) * a_corner.y * reach;
   gl_Position = vec4(place / u_half, 0.0, 1.0);
   v_place = vec2(a_corner.x * length_, a_corner.y * reach);
@@ -106,12 +106,12 @@ const CORNERS: Corners = [
 
 const DASHES: { readonly [dash in LineLook["dash"]]: number } = { solid: 0, dashed: 1, dotted: 2 };
 
-/** A line's look as the number that the edge program reads. */
-export function styleNumber(look: LineLook): number {
+/** A line's look as the number that the edge program reads, with its arrowheads or without. */
+export function styleNumber(look: LineLook, hasHeads: boolean): number {
   return (
     DASHES[look.dash] +
-    (look.forward ? 4 : 0) +
-    (look.backward ? 8 : 0) +
+    (hasHeads && look.forward ? 4 : 0) +
+    (hasHeads && look.backward ? 8 : 0) +
     (look.isDenied ? 16 : 0) +
     (look.isDisputed ? 32 : 0)
   );

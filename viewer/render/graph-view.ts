@@ -3,6 +3,7 @@ import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import {
   type GraphIndex,
+  mostLinesAt,
   nearestInCone,
   type PlacedLabel,
   type Selection,
@@ -33,6 +34,8 @@ export interface GraphView extends StageControl {
   readonly pixel: (place: { readonly x: number; readonly y: number }) => readonly number[];
   readonly counters: { readonly frames: number; readonly refreshes: number };
   readonly cameraState: () => CameraState;
+  /** Draws a frame anew when the browser is ready. */
+  readonly redraw: () => void;
   /** Ends the picture and frees what it holds. */
   readonly kill: () => void;
 }
@@ -70,7 +73,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
   const stopVisible = follow(
     () => [store.visible.value, store.state.value.pins, store.state.value.colorBy, theme.value],
     () => {
-      putLines(sigma.getGraph(), index, store.visible.value);
+      putLines(sigma.getGraph(), index, store.visible.value, mostLinesAt(options.detail));
       putPins(sigma.getGraph(), index, store);
       refresh();
     },
@@ -97,6 +100,7 @@ export function createGraphView(options: GraphViewOptions): GraphView {
     lit: () => [...(painter.focus()?.nodes ?? [])],
     pixel: (place) => pixelAt(sigma, place),
     counters,
+    redraw: () => void sigma.scheduleRender(),
     cameraState: () => sigma.getCamera().getState(),
     kill: () => {
       for (const stop of stops) stop();

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
-import { colorFor, colorOf, lookOf, STAGE_COLORS, shapeFor } from "../state/index.ts";
+import { colorFor, colorOf, lookOf, mostLinesAt, STAGE_COLORS, shapeFor } from "../state/index.ts";
 import { CLOSEST, FARTHEST } from "./camera.ts";
 import { putPins } from "./drag.ts";
 import { LineProgram, styleNumber } from "./edge-program.ts";
@@ -14,13 +14,11 @@ import { SHAPE_ATTRIBUTE, STYLE_ATTRIBUTE, shaderTheme, withAlpha } from "./them
 
 /** The more lines, the fainter each: their opacity is this over the root of their number. */
 const LINE_INK = 18;
-/** Above so many lines arrowheads and dashes are a grey mass, and slow: lines are hair lines, and have their looks in the focus. */
-const MOST_LOOKS = 2000;
 /** Above so many lines they are not drawn while the view moves. */
 const MOST_MOVING = 5000;
 
 /** Sigma over the graph: nodes as they are laid out, one line for all edges of a pair, hidden as the store says. */
-export function createSigma({ container, index, store, theme }: GraphViewOptions): Sigma {
+export function createSigma({ container, index, store, theme, detail }: GraphViewOptions): Sigma {
   const graph = new UndirectedGraph();
   const radii = nodeRadii(index, container);
   for (const node of index.graph.nodes)
@@ -30,15 +28,15 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
       size: radii(node.size),
       [SHAPE_ATTRIBUTE]: shapeNumber(shapeFor(node.color)),
     });
-  putLines(graph, index, store.visible.peek());
+  putLines(graph, index, store.visible.peek(), mostLinesAt(detail));
   const strength = Math.min(0.9, LINE_INK / Math.sqrt(Math.max(1, graph.size)));
-  const isPlain = index.lines.size > MOST_LOOKS;
+  const isPlain = detail === "hair" || detail === "strongest";
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     // Reading back what lies under the pointer draws all lines a second time: with many, their places tell it.
     enableEdgeEvents: !isPlain,
-    hideEdgesOnMove: index.lines.size > MOST_MOVING,
+    hideEdgesOnMove: index.lines.size > MOST_MOVING || detail === "strongest",
     stagePadding: 56,
     minCameraRatio: CLOSEST,
     maxCameraRatio: FARTHEST,
@@ -62,7 +60,7 @@ export function createSigma({ container, index, store, theme }: GraphViewOptions
         ...data,
         size: lineWidth(look.weight),
         color: withAlpha(look.isDenied ? colors.denied : colors.edge, alpha),
-        [STYLE_ATTRIBUTE]: styleNumber(look),
+        [STYLE_ATTRIBUTE]: styleNumber(look, detail === "arrows"),
       };
     },
   });

@@ -11,6 +11,7 @@ export * from "./link.ts";
 export * from "./near-match.ts";
 export * from "./opened.ts";
 export * from "./overview.ts";
+export * from "./pace.ts";
 export * from "./palette.ts";
 export * from "./part.ts";
 export * from "./passages.ts";

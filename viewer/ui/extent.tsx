@@ -5,7 +5,7 @@ import {
   communityName,
   extentOf,
   MOST_COMMUNITIES,
-  MOST_LINES,
+  mostLinesAt,
 } from "../state/index.ts";
 import { Icon } from "./marks.tsx";
 import type { Page } from "./page.ts";
@@ -15,11 +15,14 @@ const LEAST_LINES = 2000;
 
 /** Above the picture: what it is of where it is not simply all, and the way to and from the graph of communities. */
 export function ExtentBar({ page }: { readonly page: Page }): VNode | null {
-  const { words, store, index } = page;
-  const { lines } = store.visible.value;
+  const { words, store, index, staged, pace } = page;
   const state = store.state.value;
   const extent = extentOf(index, state);
-  if (index.lines.size < LEAST_LINES && state.extent === null) return null;
+  const isOffered = index.lines.size >= LEAST_LINES || state.extent !== null;
+  const took = pace.took.value;
+  if (!isOffered && took === null) return null;
+  const lines = staged.value.store.visible.value.lines.size;
+  const most = mostLinesAt(pace.detail(staged.value.index.lines.size));
   const button = (wanted: string, label: string): VNode => (
     <button
       type="button"
@@ -32,16 +35,19 @@ export function ExtentBar({ page }: { readonly page: Page }): VNode | null {
   );
   return (
     <div class="extent">
-      {extent !== COMMUNITIES && button(COMMUNITIES, words.picture.communities)}
+      {isOffered && extent !== COMMUNITIES && button(COMMUNITIES, words.picture.communities)}
       <p class="muted" role="status">
-        {extent === COMMUNITIES ? (
-          <Overview page={page} />
-        ) : extent === ALL ? null : (
-          <Opened page={page} extent={extent} />
-        )}
-        {extent !== COMMUNITIES && lines.size > MOST_LINES && words.thinned(MOST_LINES, lines.size)}
+        {extent === COMMUNITIES && <Overview page={page} />}
+        {extent !== COMMUNITIES && extent !== ALL && <Opened page={page} extent={extent} />}
+        {lines > most && ` ${words.thinned(most, lines)}`}
+        {took !== null && ` ${words.picture.simpler(took)}`}
       </p>
       {extent === COMMUNITIES && button(ALL, words.picture.all)}
+      {took !== null && (
+        <button type="button" class="action" onClick={pace.drawAll}>
+          {words.picture.full}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { OwnPage, ViewGraph } from "../data/index.ts";
-import type { GraphIndex, StageControl, Staged, Store } from "../state/index.ts";
+import type { GraphIndex, Pace, StageControl, Staged, Store } from "../state/index.ts";
 import type { Catalogue } from "./catalogue/en.ts";
 import type { Desk } from "./desk.ts";
 import type { PanelSizes } from "./panel-edge.tsx";
@@ -14,6 +14,7 @@ export interface Page {
   /** What the picture is of: not always the whole graph. */
   readonly staged: ReadonlySignal<Staged>;
   readonly player: Player;
+  readonly pace: Pace;
   readonly words: Catalogue;
   /** The theme in force. */
   readonly theme: ReadonlySignal<"light" | "dark">;

@@ -6,6 +6,9 @@ export interface PictureWords {
   readonly overview: (communities: number, entities: number, isCut: boolean) => string;
   /** Of the community that is marked. */
   readonly marked: (entities: number) => string;
+  /** Why less is drawn, and what draws all again. */
+  readonly simpler: (milliseconds: number) => string;
+  readonly full: string;
   readonly play: string;
   readonly stop: string;
 }
@@ -17,6 +20,9 @@ export const picture: PictureWords = {
   overview: (communities, entities, isCut) =>
     `${isCut ? "The largest " : ""}${communities} communities of ${entities} entities. Press one to open it.`,
   marked: (entities) => `${entities} entities. Enter opens it.`,
+  simpler: (milliseconds) =>
+    `Drawn more simply: a frame took ${(milliseconds / 1000).toFixed(1)} s on this machine.`,
+  full: "Draw in full",
   play: "Play through time",
   stop: "Stop",
 };
