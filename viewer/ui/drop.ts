@@ -2,6 +2,8 @@ import type { Article } from "../extract/index.ts";
 
 /** Endings of files that hold graphs, not articles. */
 const GRAPHS = /\.(?:json|jsonl|gexf)$/i;
+/** Characters of a file that tell what it is. */
+const MOST_LOOKED_AT = 1_000_000;
 /** Of these, files of lines, which together are one graph as well. */
 const LINES = /\.jsonl$/i;
 /** Endings of files that are articles where a folder is taken. */
@@ -52,9 +54,11 @@ export async function takeFiles(files: readonly FoundFile[]): Promise<Taken | nu
   return { kind: "articles", articles, graphs: names };
 }
 
-/** Whether a file of JSON begins with a document, as `extract -` takes them, and so is to be read. */
+/** Whether a file of JSON holds documents with their texts, and so is to be read; the lines that `build` writes of documents belong to a graph. */
 async function holdsTexts(file: File): Promise<boolean> {
-  return /^\s*\{\s*"(?:path|text)"\s*:\s*"/.test(await file.slice(0, 200).text());
+  const head = await file.slice(0, MOST_LOOKED_AT).text();
+  const first = LINES.test(file.name) ? head.slice(0, head.search(/\n|$/)) : head;
+  return /"text"\s*:\s*"/.test(first) && !/"(?:nodes|edges|evidence|sha256)"\s*:/.test(first);
 }
 
 /** The files of a file field; of a folder those that are articles. */
