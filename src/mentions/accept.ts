@@ -1,5 +1,6 @@
 import { LEXICAL } from "../model/annotation.ts";
 import { namesInCapitals, namesOf } from "./known.ts";
+import { hasApposition, isLabelHere, isSoleSubject, isSubject } from "./openings.ts";
 import { isGlued, isOpening, type Page, sentenceAt, wordAt } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 import { singular } from "./words.ts";
@@ -124,7 +125,9 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   const known = namesOf(page, first, first + 1);
   if (known.length > 0 || evidence.length > 0) {
     const isListed = known.some((one) => one.isListed) && !isOpening(page, first);
-    return isCommon && !isListed ? "weak" : "name";
+    // "Labour won the seat", where the tagger reads a name too.
+    const isActing = known.length > 0 && token.upos === "PROPN" && isSubject(page, first);
+    return isCommon && !isListed && !isActing ? "weak" : "name";
   }
   if (shape === "capital" && token.upos === "VERB" && capital < 2) return "weak";
   if (!isOpening(page, first)) return judgeInside(shape === "capital", isCommon, capital, lower);
@@ -133,6 +136,7 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
   if (isCommon && isNoun(page, word)) return "none";
   if (capital > 0 && capital > lower) return isCommon && capital < 2 ? "weak" : "name";
   if (isCommon || lower > 0) return "none";
+  if (isSoleSubject(page, first)) return "name";
   // A class noun that opens a sentence or fills a cell of a table.
   if (capital === 0 && isNoun(page, word)) return "none";
   const isProper =
@@ -140,8 +144,12 @@ function judgeWord(page: Page, { first, evidence }: Piece): Verdict {
     (token.lexical & NAME_BITS) !== 0 ||
     page.index.givenNames.has(token.text);
   if (!isProper) return hasApposition(page, first) ? "name" : "none";
-  return token.upos === "PROPN" && isSubject(page, first) ? "name" : "weak";
+  const isSure = token.upos === "PROPN" && token.tagMargin >= SURE_TAG && !isLabelHere(page, first);
+  return isSure || (token.upos === "PROPN" && isSubject(page, first)) ? "name" : "weak";
 }
+
+/** Points of the tagger's lead from which on a word that it takes for a name is one. */
+const SURE_TAG = 15;
 
 /** Cells of tables begin with a capital whatever they hold. */
 function isInTable(page: Page, at: number): boolean {
@@ -153,22 +161,6 @@ function isNoun(page: Page, word: string): boolean {
   const title = one.charAt(0).toUpperCase() + one.slice(1);
   return (
     page.index.classes.has(one) || page.index.roles.has(one) || page.index.honorifics.has(title)
-  );
-}
-
-/** "Orbix, a start-up": a bare noun at the beginning of a sentence that is explained is a name. */
-function hasApposition(page: Page, at: number): boolean {
-  return wordAt(page, at + 1, at) === "," && /^(?:a|an)$/.test(wordAt(page, at + 2, at));
-}
-
-/** Whether the words behind tell that an opening word is a name: a possessive, a comma and relative, a verb in the singular. */
-function isSubject(page: Page, at: number): boolean {
-  const next = page.tokens[at + 1];
-  if (!next || wordAt(page, at + 1, at) === "") return false;
-  if (/^(?:'s|’s)$/.test(next.text)) return true;
-  if (next.text === ",") return /^(?:which|who|whose|a|an|the)$/.test(wordAt(page, at + 2, at));
-  return (
-    next.upos === "AUX" || (next.upos === "VERB" && (next.xpos === "VBZ" || next.xpos === "VBD"))
   );
 }
 

@@ -8,6 +8,8 @@ import type { Run } from "./runs.ts";
 const CLASS_POINTS = 45;
 const ROLE_POINTS = 40;
 const EITHER_POINTS = 25;
+/** Points for two words, mostly a first name and a surname. */
+const FULL_NAME = 6;
 
 /** "the newspaper X", "midfielder X". */
 export function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
@@ -23,10 +25,11 @@ export function beforeEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   if (kin) return [item("class", "Person", 30, "kin-before")];
   if (!noun) return [];
   // "the developer Ann Lee", "the developer Orca Homes": a noun for persons and firms alike leaves the name to tell.
+  const leaning = run.last - run.first === 2 ? FULL_NAME : 0;
   if (noun.type === "Organization" && roleBefore(page, first))
     return [
       item("class", "Organization", EITHER_POINTS, "class-before"),
-      item("title", "Person", EITHER_POINTS, "role-before"),
+      item("title", "Person", EITHER_POINTS + leaning, "role-before"),
     ];
   return [item("class", noun.type, CLASS_POINTS, "class-before")];
 }

@@ -28,6 +28,8 @@ export function readContext(page: Page, run: Run): readonly TypeEvidence[] {
 function prepositionEvidence(page: Page, { first, last: end }: Run): readonly TypeEvidence[] {
   // "models like Acme's Nova": the preposition governs what is owned.
   if (isOwner(page, end) || isPlaceOf(page, { first, last: end })) return [];
+  // "ahead of the Senate elections": it governs the noun behind.
+  if (isModifier(page, end)) return [];
   let last = first;
   while (OPENINGS.has(lowerAt(page, last - 1, first))) last--;
   let phrase = "";
@@ -46,6 +48,14 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
   const hints = page.index.prepositions.get(longest) ?? [];
   const rule = longest.replaceAll(" ", "-");
   return hints.map(({ type, points }) => item("preposition", type, points, rule));
+}
+
+function isModifier(page: Page, last: number): boolean {
+  return (
+    page.shapes[last] === "lower" &&
+    page.tokens[last]?.upos === "NOUN" &&
+    wordAt(page, last, last - 1) !== ""
+  );
 }
 
 function isPlaceAt(page: Page, at: number): boolean {

@@ -90,7 +90,7 @@ function tellShortNames(page: Page, byName: ByName, tell: Tell): void {
     if (evidence.length === 0 || isFirstName || evidence.some(isTelling)) continue;
     // What looks like a body by itself needs no help.
     if (pointsFor(evidence, "Person") <= pointsFor(evidence, "Organization")) continue;
-    tell(short, item("form", "Organization", 12, "short-name"));
+    tell(short, item("form", "Organization", 15, "short-name"));
     tell(short, item("form", "Person", -10, "short-name"));
   }
 }
@@ -119,7 +119,7 @@ function tellFamilies(byName: ByName, tell: Tell): void {
 }
 
 /** Points of a noun that takes up a name of the sentence before. */
-const TAKEN_UP = 12;
+const TAKEN_UP = 15;
 
 /**
  * "She switched on X. The telescope had": a sentence that begins with a definite class noun speaks of the only name of the sentence

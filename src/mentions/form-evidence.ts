@@ -119,6 +119,8 @@ function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
       : [];
   }
   const words = page.tokens.slice(first, last).map(({ text }) => text);
+  // "USS Ann B. Lee": a ship named after somebody.
+  if (SHIP.test(words[0] ?? "")) return [item("form", "Person", -60, "ship")];
   const { givenNames } = page.index;
   const isPair =
     givenNames.has(words[0] ?? "") && givenNames.has(words[words.indexOf("&") + 1] ?? "");
@@ -133,6 +135,8 @@ function signEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[]
   return isGiven ? [item("form", "Person", 25, "hyphened-given")] : [];
 }
 
+const SHIP = /^(?:USS|HMS|RMS|RRS|MV|HMAS|HMCS|HMNZS|INS|USNS)$/;
+
 /** Longer words in capitals may be names of persons that somebody shouts. */
 const MOST_LETTERS = 5;
 
@@ -145,7 +149,7 @@ function isGivenTail(word = ""): boolean {
 function ownerEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   if (!isOwned(page, run)) return [];
   return [
-    item("form", "Product", 15, "first-name-owns"),
+    item("form", "Product", 20, "first-name-owns"),
     item("form", "Organization", 12, "first-name-owns"),
     item("form", "Person", -30, "first-name-owns"),
   ];
@@ -179,7 +183,7 @@ function versionEvidence(page: Page, { first, last }: Run): readonly TypeEvidenc
   const text = words.at(-1) ?? "";
   const isYear = /^(?:1[5-9]|20|21)\d\d$/.test(text);
   // A year belongs to the names of events only.
-  if (isYear && last - first > 1) return [item("form", "Event", 20, "year")];
+  if (isYear && last - first > 1) return [item("form", "Event", 30, "year")];
   const isVersion =
     (end === "number" && !isYear && last - first > 1) || (end === "code" && /\d/.test(text));
   const isInside = words.slice(1, -1).some((word) => /^\d{1,2}(?:\.\d+)*$/.test(word));
@@ -233,9 +237,12 @@ function placeFirstEvidence(page: Page, run: Run, isKnown: boolean): readonly Ty
   return isInside ? [item("form", "Organization", 10, "place-first")] : [];
 }
 
+/** What compromise's lexicon says of a lone word; not that it is a first name where our own list said so already. */
 function compromiseEvidence(page: Page, { first, last }: Run): readonly TypeEvidence[] {
   if (last - first > 1) return [];
-  const bits = page.tokens[first]?.lexical ?? 0;
+  const token = page.tokens[first];
+  const isCounted = page.index.givenNames.has(token?.text ?? "");
+  const bits = (token?.lexical ?? 0) & ~(isCounted ? LEXICAL.firstName : 0);
   return [
     ...(bits & LEXICAL.place ? [item("compromise", "Place", 8, "compromise")] : []),
     ...(bits & (LEXICAL.firstName | LEXICAL.lastName)

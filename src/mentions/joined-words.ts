@@ -90,11 +90,26 @@ function isNamedAfterOwner(page: Page, first: number, last: number): boolean {
   const isSaint = last - first > 1 && /^(?:St|Saint)\.?$/.test(page.tokens[first]?.text ?? "");
   const isBody =
     page.shapes[first - 1] === "lower" && nounBefore(page, first)?.type === "Organization";
-  if (!isSaint && !isBody) return false;
   const next = page.tokens[last + 1];
   const word = wordAt(page, last + 1, first);
+  // "Wendy's blamed the weather", "at Sotheby's": a lone owner of nothing.
+  if (!isSaint && !isBody)
+    return (
+      last - first === 1 &&
+      ((word !== "" && isActed(page, last + 1)) ||
+        (/^(?:at|by)$/.test(wordAt(page, first - 1, first)) && /^[,.;:)]?$/.test(word)))
+    );
   if (word === "" || /^[,.;:)!?]$/.test(word)) return true;
   return /^(?:AUX|ADP|CCONJ|SCONJ)$/.test(next?.upos ?? "") || /^VB[DZ]$/.test(next?.xpos ?? "");
+}
+
+/** A modal or past form, or a participle with an object behind: in "Acme's planned merger" it says of what kind the merger is. */
+function isActed(page: Page, at: number): boolean {
+  const { xpos = "" } = page.tokens[at] ?? {};
+  return (
+    /^(?:VBD|MD)$/.test(xpos) ||
+    (xpos === "VBN" && /^(?:DET|PRON|PROPN)$/.test(page.tokens[at + 1]?.upos ?? ""))
+  );
 }
 
 /** "Pensioners' Alliance", "Teachers' Union": a capital plural of a noun for persons. */

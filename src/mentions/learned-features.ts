@@ -1,22 +1,59 @@
 import { remember } from "../model/memory.ts";
+import { begin, extend, finish, join } from "./feature-keys.ts";
+import { addGovernors } from "./learned-governors.ts";
 import { type Page, wordAt } from "./page.ts";
 import type { Run } from "./runs.ts";
 
 /** Most words of a name that are looked at. */
 const MOST_WORDS = 6;
-const PRIME = 0x01000193;
+
+/** The features of a name in groups: in training each is left out at times, so that a name never seen is read by the others. */
+export interface FeatureGroups {
+  /** Its words themselves. */
+  readonly words: readonly number[];
+  /** Shapes, beginnings and endings of its words. */
+  readonly forms: readonly number[];
+  /** What stands around it. */
+  readonly context: readonly number[];
+}
 
 /**
- * The features of a name by which the learned vote tells its type, as 32-bit keys: its words, their endings and shapes, and up to
- * three words on both sides. No lexicon is asked, so that the vote says something that the other evidence does not. A key is the hash
- * of a short text ("f Acme" for the first word), of which the parts are hashed one by one rather than put together.
+ * The features of a name by which the learned vote tells its type, as 32-bit keys: its words, their endings and shapes, the words on
+ * both sides and the words that govern it. No lexicon but that of first names is asked, so that the vote says something that the other evidence does not. A
+ * key is the hash of a short text ("f Acme" for the first word), of which the parts are hashed one by one rather than put together.
  */
 export function nameFeatures(page: Page, run: Run): readonly number[] {
-  const keys: number[] = [finish(begin("bias"))];
-  addWords(page, run, keys);
-  addSides(page, run, keys);
+  const keys: number[] = [];
+  addFeatures(page, run, { words: keys, forms: keys, context: keys });
   return keys;
 }
+
+/** The same features, in groups. */
+export function groupFeatures(page: Page, run: Run): FeatureGroups {
+  const groups = { words: [], forms: [], context: [] };
+  addFeatures(page, run, groups);
+  return groups;
+}
+
+interface Groups {
+  readonly words: number[];
+  readonly forms: number[];
+  readonly context: number[];
+}
+
+function addFeatures(page: Page, run: Run, { words, forms, context }: Groups): void {
+  context.push(BIAS);
+  const isLone = run.last - run.first === 1;
+  if (isLone) context.push(LONE);
+  // That a lone word is a first name is told by the list of those: whether a person is meant is for what stands around it to tell.
+  const isGiven = isLone && page.index.givenNames.has(page.tokens[run.first]?.text ?? "");
+  if (!isGiven) addWords(page, run, words, forms);
+  addSides(page, run, context);
+  addGovernors(page, run, context);
+}
+
+const BIAS = finish(begin("bias"));
+const LONE = finish(begin("lone"));
 
 /** Hashes of what the texts begin with. */
 const TAG = {
@@ -41,7 +78,7 @@ const TAG = {
   tags: begin("tags"),
 } as const;
 
-function addWords(page: Page, { first, last }: Run, keys: number[]): void {
+function addWords(page: Page, { first, last }: Run, words: number[], forms: number[]): void {
   const size = Math.min(last - first, MOST_WORDS);
   let all: number = TAG.all;
   let shape: number = TAG.shape;
@@ -51,16 +88,16 @@ function addWords(page: Page, { first, last }: Run, keys: number[]): void {
     const parts = readParts(word);
     all = join(all, word);
     shape = join(shape, parts.shape);
-    keys.push(parts.key);
-    if (at > first) keys.push(finish(join(join(TAG.pair, before), word)));
+    words.push(parts.key);
+    if (at > first) words.push(finish(join(join(TAG.pair, before), word)));
     before = word;
   }
   const opening = page.tokens[first]?.text ?? "";
   const end = page.tokens[last - 1]?.text ?? "";
-  keys.push(finish(extend(TAG.count, String(size))), finish(shape), finish(all));
-  keys.push(finish(join(TAG.first, opening)), finish(join(TAG.last, end)));
-  for (const key of readParts(opening).asFirst) keys.push(key);
-  for (const key of readParts(end).asLast) keys.push(key);
+  forms.push(finish(extend(TAG.count, String(size))), finish(shape));
+  words.push(finish(all), finish(join(TAG.first, opening)), finish(join(TAG.last, end)));
+  for (const key of readParts(opening).asFirst) forms.push(key);
+  for (const key of readParts(end).asLast) forms.push(key);
 }
 
 /** What a word of a name gives wherever it stands. */
@@ -138,27 +175,4 @@ function shapeKey(word: string): string {
     .replace(/\p{Ll}+/gu, "x")
     .replace(/(?<!X)\p{Lu}(?!X)/gu, "X")
     .replace(/\p{Nd}+/gu, "0");
-}
-
-/** FNV-1a (Fowler, Noll, Vo) of a text's code units, to which further ones may be added. */
-function begin(text: string): number {
-  return extend(0x811c9dc5, text);
-}
-
-function extend(state: number, text: string): number {
-  let hash = state;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash;
-}
-
-/** Adds a word behind a blank. */
-function join(state: number, word: string): number {
-  return extend(Math.imul(state ^ 32, PRIME), word);
-}
-
-/** The finishing steps of MurmurHash3 (Appleby): the key of all that was added. */
-function finish(state: number): number {
-  let hash = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

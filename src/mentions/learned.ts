@@ -1,58 +1,76 @@
 import { decodeBase64 } from "../model/base64.ts";
 import type { TypeEvidence } from "../model/mention.ts";
+import { ALSO } from "../model/typing.ts";
 import { item } from "./form-evidence.ts";
-import { namesOf } from "./known.ts";
+import { headsOf } from "./heads.ts";
 import { nameFeatures } from "./learned-features.ts";
-import { bestOf, type NameTable, readTable, scoreName } from "./name-model.ts";
+import { type NameTable, readTable, scoreName } from "./name-model.ts";
 import type { Page } from "./page.ts";
 import type { Run } from "./runs.ts";
 import { nameWeights } from "./weights/names.ts";
 
-/** What the learned vote says of a name: a type, or that it is none, with the log-odds of being right in tenths of a nat. */
-interface Vote {
-  readonly type: string;
-  readonly points: number;
+/**
+ * Points of the type that the vote takes for the likeliest; another type has so many fewer as the odds are against it. Of one word or two
+ * the vote alone makes no type sure enough to speak against another one.
+ */
+const MOST_POINTS = 20;
+const MOST_SHORT = 14;
+/** Points a nat: less than the ten of true odds, as news is not like the texts that the vote was trained on. */
+const POINTS_A_NAT = 5;
+
+/**
+ * Points for what lone names of news are more often than those of encyclopaedias, on which the vote was mostly trained: firms and what
+ * they sell rather than persons known by their surnames and towns.
+ */
+const LONE: Readonly<Record<string, number>> = {
+  Person: -4,
+  Organization: 4,
+  Place: -7,
+  Product: 3,
+  Work: 0,
+  Event: -3,
+};
+
+/** The same for two plain words in a row, which no list knows: mostly somebody's full name. */
+const PAIR: Readonly<Record<string, number>> = { Person: 5, Place: -4 };
+const NO_SHAPE: Readonly<Record<string, number>> = {};
+
+function leaningOf(page: Page, { first, last }: Run): Readonly<Record<string, number>> {
+  if (last - first === 1) return LONE;
+  const isPair = last - first === 2 && isPlain(page, first) && isPlain(page, first + 1);
+  return isPair ? PAIR : NO_SHAPE;
+}
+
+/** A word with a capital that is no common one and heads no names. */
+function isPlain(page: Page, at: number): boolean {
+  const word = page.words[at]?.lower ?? "";
+  return (
+    page.shapes[at] === "capital" &&
+    !page.index.commonWords.has(word) &&
+    headsOf(page, page.tokens[at]?.text ?? "").length === 0
+  );
 }
 
 let decoded: NameTable | undefined;
 
-/** The learned vote on a name. */
-function voteOnName(page: Page, run: Run): Vote {
-  const { classes, leads, points } = nameWeights;
+/** The learned vote on a name: its likeliest type, then those that are not much less likely. Always one item, so that a chain's mean is fair. */
+export function readLearned(page: Page, run: Run): readonly TypeEvidence[] {
+  const { classes, scale } = nameWeights;
   decoded ??= readTable(decodeBase64(nameWeights.base64), classes.length);
-  const { best, lead } = bestOf(scoreName(decoded, nameFeatures(page, run)));
-  const bucket = leads.findLastIndex((least) => lead >= least);
-  return { type: classes[best] ?? "None", points: points[Math.max(0, bucket)] ?? 0 };
+  const scores = scoreName(decoded, nameFeatures(page, run));
+  const leaning = leaningOf(page, run);
+  const points = TYPES.map(
+    (type, at) => Math.round((POINTS_A_NAT * (scores[at] ?? 0)) / scale) + (leaning[type] ?? 0),
+  );
+  const most = Math.max(...points);
+  const best = points.indexOf(most);
+  const full = run.last - run.first <= 2 ? MOST_SHORT : MOST_POINTS;
+  const evidence = [item("learned", TYPES[best] ?? "", full, "learned")];
+  points.forEach((own, at) => {
+    const left = full + own - most;
+    if (at !== best && left > 0) evidence.push(item("learned", TYPES[at] ?? "", left, ALSO));
+  });
+  return evidence;
 }
 
-/** The vote as evidence, or where it says little what a name of this shape mostly is: always one item, so that a chain's mean is fair. */
-export function readLearned(page: Page, run: Run): TypeEvidence {
-  const vote = voteOnName(page, run);
-  const prior = priorOf(page, run);
-  if (vote.type === "None" || vote.points <= prior.points) return prior;
-  const isKnown = namesOf(page, run.first, run.last).length > 0;
-  if (run.last - run.first > 1 || vote.type === prior.type || isKnown)
-    return item("learned", vote.type, vote.points, "learned");
-  return vote.points < SURE ? prior : item("learned", vote.type, MOST_ALONE, "learned");
-}
-
-/**
- * Points for a name of one word where the vote is sure that it is not what such names mostly are; where it is less sure it is not heard: it
- * knows the surnames and towns of encyclopaedias, whereas lone words that news do not explain are mostly firms and what they sell.
- */
-const MOST_ALONE = 6;
-const SURE = 20;
-
-function priorOf(page: Page, { first, last }: Run): TypeEvidence {
-  const size = last - first;
-  const shape = page.shapes[first];
-  if (size === 1 && shape === "capitals") return item("learned", "Organization", 6, "shape");
-  if (size === 1 && shape === "mixed") return item("learned", "Product", 6, "shape");
-  const isPerson = size === 2 && isPlain(page, first) && isPlain(page, first + 1);
-  return item("learned", isPerson ? "Person" : "Organization", 4, "shape");
-}
-
-/** A word with a capital that is no common one. */
-function isPlain(page: Page, at: number): boolean {
-  return page.shapes[at] === "capital" && !page.index.commonWords.has(page.words[at]?.lower ?? "");
-}
+const TYPES: readonly string[] = nameWeights.classes.filter((type) => type !== "None");

@@ -12,9 +12,8 @@ export interface NameWeights {
   readonly scores: { readonly [name: string]: number };
   /** Entity types in the order of their weights; "None" for what is no name. */
   readonly classes: readonly string[];
-  /** Least lead over the second class for each number of points, ascending. */
-  readonly leads: readonly number[];
-  readonly points: readonly number[];
+  /** How much of a weight is one nat. */
+  readonly scale: number;
   /** Rows: the difference of their keys, then a mask of the classes, then a weight for each; see `readRows`. */
   readonly base64: string;
 }

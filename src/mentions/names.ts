@@ -95,7 +95,7 @@ function overruleHead(evidence: readonly TypeEvidence[]): readonly TypeEvidence[
 function toMention(page: Page, name: Name): Mention {
   const evidence: TypeEvidence[] = [...name.evidence];
   for (const read of READERS) for (const one of read(page, name)) evidence.push(one);
-  evidence.push(readLearned(page, name));
+  for (const one of readLearned(page, name)) evidence.push(one);
   return {
     start: (page.tokens[name.first]?.start ?? 0) + name.offset,
     end: page.tokens[name.last - 1]?.end ?? 0,

@@ -17,9 +17,13 @@ const AGENCY_WORDS =
 /** "Van Holten", "De Luca": a capital particle before a capital belongs to the name. */
 export function isParticleName(page: Page, at: number, last: number): boolean {
   const text = page.tokens[at]?.text ?? "";
-  return last - at > 1 && PARTICLE.test(text) && page.shapes[at + 1] === "capital";
+  if (last - at < 2 || !PARTICLE.test(text)) return false;
+  // "Van der Berg"
+  const isSmall = last - at > 2 && SMALL.test(page.tokens[at + 1]?.text ?? "");
+  return page.shapes[isSmall ? at + 2 : at + 1] === "capital";
 }
 
+const SMALL = /^(?:de|den|der|het|la|las|los)$/;
 const PARTICLE = /^(?:Van|Von|De|Den|Der|Ter|Du|Di|Da|Del|Della|La|Le|El|Al|Bin|Ben|Abu|Mac|Mc)$/;
 
 /** Whether a run begins with a first name and goes on without a word that heads other names. */

@@ -83,6 +83,7 @@ type Step = (page: Page, first: number, last: number) => number;
 
 const STEPS: readonly Step[] = [
   overHyphen,
+  overEpithet,
   overWord,
   overNumber,
   overAmpersand,
@@ -93,6 +94,16 @@ const STEPS: readonly Step[] = [
   overPossessive,
   overSuffix,
 ];
+
+/** "Olaf the Bold": a byname of a ruler behind a single name, or one with a number. */
+function overEpithet(page: Page, first: number, last: number): number {
+  const isOne = last - first === 1 || /^[IVX]+$/.test(page.tokens[last - 1]?.text ?? "");
+  if (!isOne || wordAt(page, last, first) !== "the") return last;
+  return EPITHETS.test(wordAt(page, last + 1, first)) ? last + 2 : last;
+}
+
+const EPITHETS =
+  /^(?:Great|Terrible|Conqueror|Elder|Younger|Wise|Magnificent|Confessor|Bold|Bald|Good|Bad|Fat|Short|Tall|Lame|Simple|Pious|Fair|Lion|Lionheart|Red|Black|White|Impaler|Fearless|Cruel|Unready|Venerable|Baptist|Navigator|Liberator|Apostle|Hun|Kid|Ripper)$/;
 
 /** "Smith-Jones", "Invest-NL", "I/O": a hyphen or stroke without blanks, and a further part of a name. */
 function overHyphen(page: Page, first: number, last: number): number {
@@ -172,6 +183,7 @@ function allowsYear(page: Page, first: number, last: number): boolean {
   const word = page.tokens[last - 1]?.text ?? "";
   if (headsOf(page, word).some(({ type }) => type === "Event")) return true;
   if (matchKnown(page, first)?.known.type === "Event") return true;
+  if (isMeeting(page, first, last)) return true;
   return (
     (page.shapes[last - 1] === "capitals" &&
       !page.index.peoples.has(word) &&
@@ -179,6 +191,17 @@ function allowsYear(page: Page, first: number, last: number): boolean {
       (/\//.test(word) || isHeld(page, first))) ||
     /^I\/O$|^O$/.test(word)
   );
+}
+
+/** "at TarnFair 2026", "will hold Loud Harbour 2026 in": what is held, named by its year; a place and a month's year are not. */
+function isMeeting(page: Page, first: number, last: number): boolean {
+  const before = page.tokens[first - 1];
+  if (wordAt(page, first - 1, first) === "" || matchKnown(page, first)) return false;
+  const isHeldAt = /^(?:at|during)$/.test(before?.text ?? "");
+  const isHosted =
+    before?.upos === "VERB" && /^(?:hold|host|attend|organise|organize|stage)$/.test(before.lemma);
+  if (!isHeldAt && !isHosted) return false;
+  return /^(?:[.,;:)]|in|on|at|and|which|where|)$/.test(wordAt(page, last + 1, first));
 }
 
 /** "at CARTA 2026": capitals with a year behind a preposition for meetings. */

@@ -22,6 +22,9 @@ const DOUBLING = 3;
 /** A subtype (a Model among the Products) is chosen from this many points of its own on. */
 const SUBTYPE = 10;
 
+/** The rule of what a learned vote says beside its first choice: the two are one vote. */
+export const ALSO = "learned-also";
+
 /** A type with the points that speak for it. */
 interface TypeCandidate {
   readonly type: EntityType;
@@ -73,7 +76,7 @@ function addUp(evidence: readonly TypeEvidence[]): readonly Sum[] {
   const tallies: Tally[] = [];
   let votes = 0;
   for (const item of evidence) {
-    if (item.family === "learned") votes++;
+    if (item.family === "learned" && item.rule !== ALSO) votes++;
     count(tallies, item);
   }
   const sums: Sum[] = [];

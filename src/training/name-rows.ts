@@ -34,6 +34,23 @@ export function readTypeMap(folder: string, source: string): ReadonlyMap<string,
   );
 }
 
+/** What begins a mention that is no name. */
+const NO_NAME =
+  /^(?:he|she|it|they|his|her|hers|their|its|i|we|my|our|the|a|an|this|that|these|who|whose|which|both|one)\b/i;
+
+/** The names among the ends of facts in a file of relations, of the part for training, each once. */
+export function readKnowledgeRows(path: string): readonly NamesRow[] {
+  return readNamesRows(path)
+    .filter(({ split }) => split === "train")
+    .map((row) => {
+      const named = row.entities.filter(({ start, end }) => {
+        const name = row.text.slice(start, end);
+        return /^\p{Lu}/u.test(name) && !NO_NAME.test(name);
+      });
+      return { ...row, entities: [...new Map(named.map((one) => [one.start, one])).values()] };
+    });
+}
+
 function rowOf(value: unknown): NamesRow {
   const [text, split, entities] = [
     fieldOf(value, "text"),

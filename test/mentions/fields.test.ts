@@ -71,6 +71,16 @@ describe("what the construction tells of a name", () => {
     // bodies named after what they are for and a country
     ["Transport Kenya said that nobody was hurt.", "Transport Kenya", "Organization"],
     ["They had lunch at Dobb's Bakery.", "Dobb's Bakery", "Organization"],
+    // ships named after persons, meetings named by their year
+    ["The USS Nora B. Lee left for the gulf.", "USS Nora B. Lee", "Product"],
+    ["It was shown at TarnFair 2026 in May.", "TarnFair 2026", "Event"],
+    // lone words by what stands around them
+    ["Anyone can download Tavora from the site.", "Tavora", "Product"],
+    ["Workers at Tavora will get a raise.", "Tavora", "Organization"],
+    ["Friends describe Tavora as a quiet man.", "Tavora", "Person"],
+    ["A fire broke out on the outskirts of Tavora.", "Tavora", "Place"],
+    // a body before a noun is not held, attended or followed
+    ["It leads ahead of the European Parliament elections.", "European Parliament", "Organization"],
     ["The trial was published in The Tidewatch.", "Tidewatch", "Work"],
     ["We read about it in The Tidewatch.", "Tidewatch", "Organization"],
     ["They play in League Nine this year.", "League Nine", "Organization"],
@@ -164,6 +174,11 @@ describe("the bounds of names of bodies and brands", () => {
     ["She read Hobb's book.", ["Hobb"]],
     ["They gave it to the charity Bells for All.", ["Bells for All"]],
     ["She wrote Winter Bread in Oslo.", ["Winter Bread", "Oslo"]],
+    ["Wessel's blamed the weather.", ["Wessel's"]],
+    ["It was sold at Sallowby's.", ["Sallowby's"]],
+    ["Van der Tarn starts in May.", ["Van der Tarn"]],
+    ["Olaf the Bold ruled for a year.", ["Olaf the Bold"]],
+    ["Zelvar, the parcel firm, renamed itself.", ["Zelvar"]],
     // no names
     ["She has Ostrow-Lind syndrome.", []],
     ["By Marguerite Tull, Parks Correspondent", ["Marguerite Tull"]],

@@ -5,6 +5,13 @@ import { entries } from "../words.ts";
 
 /** Words inside names of products that tell what they are. */
 export const productHeads: readonly HeadNouns[] = [
+  // Prefixes of the names of ships
+  {
+    type: "Product",
+    points: 60,
+    where: "first",
+    words: entries("USS, HMS, RMS, RRS, MV, HMAS, HMCS, HMNZS, INS, USNS"),
+  },
   {
     type: "Product",
     points: 40,

@@ -10,7 +10,7 @@ export const roles: readonly RoleNouns[] = [
     words: entries(`
       ceo, chief executive, chief executive officer, chief operating officer, coo, chief financial officer, cfo, chief technology officer, cto,
       chief information officer, cio, chief marketing officer, cmo, chief scientist, chief product officer, chief legal officer, chief medical officer,
-      chief science officer, chief commercial officer, chief security officer, chief people officer, chief ai officer, chief economist, chief of staff, president, chair, chairman, chairwoman,
+      chief science officer, chief commercial officer, chief security officer, chief people officer, chief constable, chief inspector, chief justice, chief prosecutor, chief negotiator, chief superintendent, chief ai officer, chief economist, chief of staff, president, chair, chairman, chairwoman,
       chairperson, co-chair, executive chairman, executive chair, mayor, governor, prime minister, premier, chancellor, minister, foreign minister,
       finance minister, health minister, interior minister, defence minister, defense minister, education minister, justice minister, environment minister, secretary of state, secretary-general, secretary general,
       general secretary, director-general, director general, executive director, managing director, director, head, chief, leader, boss, sheriff,

@@ -18,7 +18,7 @@ export const verbs: readonly VerbHint[] = [
     type: "Organization",
     points: 7,
     lemmas: words(
-      "say announce report argue warn claim deny confirm plan agree expect state tell note add",
+      "say announce report argue warn claim deny confirm plan agree expect state tell note add advise audit insure lend distribute",
     ),
   },
   {
@@ -119,8 +119,8 @@ export const prepositions: readonly PrepositionHint[] = [
   },
   { type: "Organization", points: 8, words: words("at with against for") },
   // "said by Ann Lee", "made by Acme": the name itself tells which.
-  { type: "Organization", points: 4, words: words("by") },
-  { type: "Person", points: 4, words: words("by") },
+  { type: "Organization", points: 4, words: entries("by, according to") },
+  { type: "Person", points: 4, words: entries("by, according to") },
   {
     type: "Organization",
     points: 40,
@@ -139,7 +139,7 @@ export const prepositions: readonly PrepositionHint[] = [
     type: "Person",
     points: 12,
     words: entries(
-      "according to, told by, son of, daughter of, took over from, survived by, survived by his, survived by her, lover of, friend of, friends with, pupil of, student of, studied under, thesis under, trained under, killing of, murder of, arrest of, trial of, lawyer for, lawyers for, barrister for, defending, prosecuting, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
+      "told by, son of, daughter of, took over from, survived by, survived by his, survived by her, lover of, friend of, friends with, pupil of, student of, studied under, thesis under, trained under, killing of, murder of, arrest of, trial of, lawyer for, lawyers for, barrister for, defending, prosecuting, wife of, husband of, brother of, sister of, mother of, father of, written by, directed by, married to, née, interview with, portrait of, biography of, death of, widow of, led by, founded by, co-founded by, chaired by, headed by, painted by, composed by, starring, played by, designed by",
     ),
   },
   { type: "Product", points: 3, words: words("on via") },
