@@ -3,7 +3,7 @@ import { readApposition } from "./apposition.ts";
 import { beforeEvidence } from "./before-evidence.ts";
 import { behindEvidence, isPlaceOf } from "./behind-evidence.ts";
 import { item } from "./form-evidence.ts";
-import { matchKnown } from "./known.ts";
+import { matchKnown, namesOf } from "./known.ts";
 import { lowerAt, type Page, wordAt } from "./page.ts";
 import { looksPersonal } from "./personal.ts";
 import { roleAt } from "./roles.ts";
@@ -47,8 +47,16 @@ function prepositionEvidence(page: Page, { first, last: end }: Run): readonly Ty
     return [item("preposition", "Place", 15, "from-to")];
   const hints = page.index.prepositions.get(longest) ?? [];
   const rule = longest.replaceAll(" ", "-");
-  return hints.map(({ type, points }) => item("preposition", type, points, rule));
+  // "president of Kenya": a country may be led and left like a firm, and stays one.
+  const isCountry = namesOf(page, first, end).some(
+    ({ type, points }) => type === "Place" && points >= COUNTRY,
+  );
+  const fitting = isCountry ? hints.filter(({ type }) => type !== "Organization") : hints;
+  return fitting.map(({ type, points }) => item("preposition", type, points, rule));
 }
+
+/** Points of countries and regions in the lexicon; cities, which clubs are called by, have fewer. */
+const COUNTRY = 48;
 
 function isModifier(page: Page, last: number): boolean {
   return (

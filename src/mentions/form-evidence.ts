@@ -149,8 +149,8 @@ function isGivenTail(word = ""): boolean {
 function ownerEvidence(page: Page, run: Run): readonly TypeEvidence[] {
   if (!isOwned(page, run)) return [];
   return [
-    item("form", "Product", 20, "first-name-owns"),
-    item("form", "Organization", 12, "first-name-owns"),
+    item("form", "Product", 22, "first-name-owns"),
+    item("form", "Organization", 8, "first-name-owns"),
     item("form", "Person", -30, "first-name-owns"),
   ];
 }

@@ -25,7 +25,7 @@ const POINTS_A_NAT = 5;
 const LONE: Readonly<Record<string, number>> = {
   Person: -4,
   Organization: 4,
-  Place: -7,
+  Place: -5,
   Product: 3,
   Work: 0,
   Event: -3,
