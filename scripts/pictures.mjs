@@ -24,7 +24,7 @@ const PICTURES = [
   {
     name: "document",
     colorScheme: "light",
-    do: "select({ kind: 'edge', id: strongest.id }); read(strongest.claims[0])",
+    do: "select({ kind: 'edge', id: strongest.id }); read(strongest.claims[0]); await frame(); dispatch({ do: 'point', id: strongest.subject })",
   },
   { name: "path", colorScheme: "light", do: "select({ kind: 'path', id: farthest() })" },
   { name: "timeline", colorScheme: "light", do: "dispatch({ do: 'period', period: lastThird() })" },
