@@ -9,3 +9,4 @@ sigma.on("afterRender", () => {
   window.framesDrawn += 1;
 });
 sigma.refresh();
+window.namesDrawn = () => sigma.getNodeDisplayedLabels().size;

@@ -47,6 +47,25 @@ const ALL_READ = `new Promise((done) => {
   setTimeout(look, 100);
 })`;
 
+/** Share of the stage that the box about all nodes and names has. */
+const FILL = `(() => {
+  const view = window.__viewer.view();
+  const discs = window.__viewer.visible().nodes.map((id) => view.screenPosition(id));
+  const boxes = [...view.labels(), ...discs.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))];
+  const ends = (side, of) => of(...boxes.map((box) => box[side]));
+  const { clientWidth, clientHeight } = document.getElementById("stage");
+  return ((ends("right", Math.max) - ends("left", Math.min)) * (ends("bottom", Math.max) - ends("top", Math.min))) / (clientWidth * clientHeight);
+})()`;
+
+/** The page's graph as far as sigma alone shows it, its nodes as large as they are drawn. */
+const AS_PLAIN = `(() => {
+  const { nodes, edges } = window.__viewer.graph;
+  return {
+    nodes: nodes.map(({ id, x, y, color, entity: { name } }) => ({ id, x, y, size: window.__viewer.view().screenPosition(id).radius, color, entity: { name } })),
+    edges: edges.map(({ id, subject, object }) => ({ id, subject, object })),
+  };
+})()`;
+
 const executablePath = BROWSERS.find((path) => path && existsSync(path));
 if (executablePath === undefined) throw new Error("No Chromium: set CLAIMGRAPH_CHROMIUM.");
 const scratch = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
@@ -81,6 +100,24 @@ async function measureArticles() {
   const isSame = readFileSync(one).equals(readFileSync(two));
   row("two builds of it", isSame ? "same bytes" : "DIFFERENT", "bar: same bytes");
   await withPage(one, async (page) => {
+    const discs = await page.evaluate(
+      "window.__viewer.visible().nodes.map((id) => window.__viewer.view().screenPosition(id))",
+    );
+    const names = await page.evaluate("window.__viewer.view().labels()");
+    row("nodes on it that lie on others", `${covered(discs)}`, "bar: 0");
+    const share = await page.evaluate(FILL);
+    row("share of the stage that it fills", `${Math.round(share * 100)} %`, "bar: 60 %");
+    const plain = join(scratch, "plain-articles.html");
+    writeFileSync(plain, await plainPage(await page.evaluate(AS_PLAIN), 1));
+    const theirs = await withPage(plain, async (other) => {
+      await drawn(other, "window.framesDrawn ?? 0");
+      return await other.evaluate("window.namesDrawn()");
+    });
+    row(
+      "names on it, none on another; sigma alone",
+      `${names.length} of ${discs.length}; ${theirs}`,
+      "sigma's may overlap",
+    );
     let [pairs, labels] = [0, 0];
     const zooms = [1, ...Array.from({ length: 9 }, () => 1.4)];
     for (const zoom of zooms) {
@@ -92,6 +129,14 @@ async function measureArticles() {
     }
     row(`overlapping names at ${zooms.length} zooms`, `${pairs} of ${labels}`, "bar: 0");
   });
+}
+
+function covered(discs) {
+  return discs.filter((one, at) =>
+    discs
+      .slice(at + 1)
+      .some((two) => Math.hypot(one.x - two.x, one.y - two.y) < one.radius + two.radius),
+  ).length;
 }
 
 function overlaps(boxes) {
@@ -111,16 +156,34 @@ async function measureMiddle(template) {
   const graph = largeGraph(10_000);
   const [ours, plain] = [join(scratch, "ours.html"), join(scratch, "plain.html")];
   writePage(graph, template, ours);
-  writeFileSync(plain, await plainPage(graph));
+  writeFileSync(plain, await plainPage(graph, 1 / 3));
   const times = [];
   for (let turn = 0; turn < 3; turn++) {
     const mine = await firstPicture(ours, "window.__viewer?.view()?.counters.frames ?? 0");
     times.push([mine, await firstPicture(plain, "window.framesDrawn ?? 0")]);
   }
   const [mine, theirs] = [0, 1].map((at) => median(times.map((pair) => pair[at])));
-  row("first picture, 10,000 entities", seconds(mine), "median of 3");
+  row("first picture, 10,000 entities", seconds(mine), "bar: 5 s, median of 3");
   row("the same by sigma alone", seconds(theirs), "median of 3");
   row("share", `${(mine / theirs).toFixed(2)}`, "bar: 2");
+  const small = join(scratch, "small.html");
+  writePage(largeGraph(1000), template, small);
+  const frames = "window.__viewer?.view()?.counters.frames ?? 0";
+  row("first picture, 1,000 entities", seconds(await firstPicture(small, frames)), "bar: 1.5 s");
+  await withPage(ours, async (page) => {
+    await drawn(page, frames);
+    const paints = [];
+    let [pairs, labels] = [0, 0];
+    for (let turn = 0; turn < 9; turn++) {
+      await page.evaluate(`window.__viewer.view().${turn < 5 ? "pan(0.01, 0)" : "zoom(1.4)"}`);
+      await page.evaluate(TWO_FRAMES);
+      paints.push(await page.evaluate("window.__viewer.view().counters.paint"));
+      const boxes = await page.evaluate("window.__viewer.view().labels()");
+      [pairs, labels] = [pairs + overlaps(boxes), labels + boxes.length];
+    }
+    row("names of 10,000 entities, a warm frame", `${median(paints).toFixed(1)} ms`, "bar: 8 ms");
+    row("overlapping names at 5 zooms of it", `${pairs} of ${labels}`, "bar: 0");
+  });
 }
 
 /** 100,000 entities, 300,000 relations: opening, moving, searching. */
@@ -202,7 +265,7 @@ function writePage(graph, template, file) {
   writeFileSync(file, [...writeHtml(graph, template, info)].join(""));
 }
 
-async function plainPage(graph) {
+async function plainPage(graph, scale) {
   const { output } = await build({
     configFile: false,
     root: dirname(fileURLToPath(import.meta.url)),
@@ -220,7 +283,7 @@ async function plainPage(graph) {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     nodes: graph.nodes.map(({ id, x, y, size, color, entity }) => ({
       key: id,
-      attributes: { x, y, size: size / 3, color, label: entity.name },
+      attributes: { x, y, size: size * scale, color, label: entity.name },
     })),
     edges: graph.edges.map(({ id, subject, object }) => ({
       key: id,
