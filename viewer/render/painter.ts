@@ -3,6 +3,7 @@ import type Sigma from "sigma";
 import { type PlacedLabel, type Selection, STAGE_COLORS } from "../state/index.ts";
 import { alongEdges, type Focus, focusOn } from "./focus.ts";
 import type { Disc } from "./geometry.ts";
+import { paintHulls } from "./hulls.ts";
 import { createNodesInView } from "./in-view.ts";
 import { createLabelPainter } from "./labels.ts";
 import type { GraphViewOptions } from "./options.ts";
@@ -27,32 +28,21 @@ export function createPainter(
   disc: (id: string) => Disc | null,
 ): Painter {
   const { container, index, store, theme } = options;
+  const hulls = sigma.createCanvas("hulls", { beforeLayer: "edges" });
   const overlay = sigma.createCanvas("focus", { afterLayer: "nodes" });
   const names = sigma.createCanvas("names", { afterLayer: "focus" });
   const paintLabels = createLabelPainter(index);
   const nodesInView = createNodesInView(sigma, options);
   let curves: readonly LiveCurve[] = [];
   let labels: readonly PlacedLabel[] = [];
-  let last: { readonly of: readonly unknown[]; readonly focus: Focus | null } | null = null;
-  const focusNow = (): Focus | null => {
-    const visible = store.visible.peek();
-    const { selection } = store.state.peek();
-    const lit = store.lit.peek();
-    const of = [visible, hover.peek(), lit, selection];
-    if (!last?.of.every((value, at) => value === of[at]))
-      last = {
-        of,
-        focus:
-          focusOn(index, visible, hover.peek()) ??
-          alongEdges(index, visible, lit) ??
-          focusOn(index, visible, selection),
-      };
-    return last?.focus ?? null;
-  };
+  const focusNow = followFocus(options, hover);
   const paint = (): void => {
     const focus = focusNow();
-    const { selection } = store.state.peek();
+    const { selection, colorBy } = store.state.peek();
     const hovered = hover.peek();
+    const under = cleared(hulls, sigma);
+    if (colorBy === "type")
+      paintHulls(under, index, store.visible.peek().nodes, { theme: theme.peek(), disc });
     container.classList.toggle("is-dimmed", focus !== null);
     const painted = paintOverlay(cleared(overlay, sigma), index, {
       visible: store.visible.peek(),
@@ -60,7 +50,7 @@ export function createPainter(
       selected: selection?.kind === "node" ? selection.id : null,
       hovered: hovered?.kind === "node" ? hovered.id : null,
       theme: theme.peek(),
-      colorBy: store.state.peek().colorBy,
+      colorBy,
       disc,
     });
     curves = painted.curves;
@@ -78,6 +68,29 @@ export function createPainter(
     });
   };
   return { paint, focus: focusNow, curves: () => curves, labels: () => labels };
+}
+
+/** What the reader looks at now; found anew only where something that it depends on changes. */
+function followFocus(
+  { index, store }: GraphViewOptions,
+  hover: ReadonlySignal<Selection | null>,
+): () => Focus | null {
+  let last: { readonly of: readonly unknown[]; readonly focus: Focus | null } | null = null;
+  return () => {
+    const visible = store.visible.peek();
+    const { selection } = store.state.peek();
+    const lit = store.lit.peek();
+    const of = [visible, hover.peek(), lit, selection];
+    if (!last?.of.every((value, at) => value === of[at]))
+      last = {
+        of,
+        focus:
+          focusOn(index, visible, hover.peek()) ??
+          alongEdges(index, visible, lit) ??
+          focusOn(index, visible, selection),
+      };
+    return last?.focus ?? null;
+  };
 }
 
 /** The canvas's context, emptied, sized to the stage, in CSS pixels. */

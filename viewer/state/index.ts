@@ -7,6 +7,7 @@ export * from "./facts.ts";
 export * from "./fold.ts";
 export * from "./graph-index.ts";
 export * from "./haystack.ts";
+export * from "./hulls.ts";
 export * from "./link.ts";
 export * from "./near-match.ts";
 export * from "./opened.ts";

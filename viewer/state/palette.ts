@@ -32,6 +32,9 @@ const OTHER: Swatch = { light: "#8a8f98", dark: "#9aa0a8", shape: "dot" };
 /** Colours of the stage. The panels' are in the style sheet. */
 export interface StageColors {
   readonly ground: string;
+  /** What communities lie on, and its edge. */
+  readonly hull: string;
+  readonly rim: string;
   readonly text: string;
   readonly muted: string;
   readonly edge: string;
@@ -43,6 +46,8 @@ export interface StageColors {
 export const STAGE_COLORS: { readonly light: StageColors; readonly dark: StageColors } = {
   light: {
     ground: "#fbfbf9",
+    hull: "#f3f3f0",
+    rim: "#e6e6e1",
     text: "#1c2024",
     muted: "#6b7280",
     edge: "#8b919a",
@@ -51,6 +56,8 @@ export const STAGE_COLORS: { readonly light: StageColors; readonly dark: StageCo
   },
   dark: {
     ground: "#14171c",
+    hull: "#1b1f25",
+    rim: "#2a2f37",
     text: "#e8eaed",
     muted: "#9aa0a8",
     edge: "#6b7480",
