@@ -202,6 +202,10 @@ withBrowser(25, "the page", (executable) => {
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const claim = GRAPH.claims.find(({ id }) => sure[0]?.claims.includes(id));
     expect(await page.evaluate("navigator.clipboard.readText()")).toContain(claim?.evidence.quote);
+    expect(await page.textContent("#told")).toBe("Copied");
+    // By key once more: it is said anew.
+    await page.keyboard.press("c");
+    await expect.poll(async () => await page.textContent("#told")).toBe("Copied\u00a0");
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { QUALIFIERS } from "../../src/model/claim.ts";
 import type { GraphClaim } from "../../src/model/graph.ts";
 import { citationOf, type Segment, segmentQuote } from "../state/index.ts";
-import { copyText } from "./copy.ts";
+import { copyAndTell } from "./copy.ts";
 import { IconButton } from "./marks.tsx";
 import { Badges } from "./names.tsx";
 import type { Page } from "./page.ts";
@@ -57,9 +57,8 @@ function CopyButton({ page, claim }: { readonly page: Page; readonly claim: Grap
   const { words } = page;
   const isDone = useSignal(false);
   const copy = (): void => {
-    void copyText(citationOf(page.graph.documentHeads, claim)).then((isCopied) => {
+    void copyAndTell(page, citationOf(page.graph.documentHeads, claim)).then((isCopied) => {
       isDone.value = isCopied;
-      if (isCopied) page.told.value = words.copied;
     });
   };
   return (

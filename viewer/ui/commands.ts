@@ -1,5 +1,5 @@
 import { COMMUNITIES, citationOf, claimsOf, openedCommunities } from "../state/index.ts";
-import { copyText } from "./copy.ts";
+import { copyAndTell } from "./copy.ts";
 import { stepClaim } from "./document-says.tsx";
 import { pinHere } from "./moves.ts";
 import type { Page } from "./page.ts";
@@ -238,16 +238,14 @@ function readBest({ store, index }: Page): void {
 }
 
 /** Copies the citation of the claim at which a document is open, else of the selected relation's surest claim. */
-function copyCitation({ store, index, graph, told, words }: Page): void {
+function copyCitation(page: Page): void {
+  const { store, index, graph } = page;
   const { reading, selection } = store.state.value;
   const edge = selection?.kind === "edge" ? index.edges.get(selection.id) : undefined;
   const claim = reading?.claim
     ? index.claim(reading.claim)
     : claimsOf(index, edge?.claims ?? []).at(0);
-  if (!claim) return;
-  void copyText(citationOf(graph.documentHeads, claim)).then((isCopied) => {
-    if (isCopied) told.value = words.copied;
-  });
+  if (claim) void copyAndTell(page, citationOf(graph.documentHeads, claim));
 }
 
 /** Closes what is open, the innermost first, and at last the opened communities. */

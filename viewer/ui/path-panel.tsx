@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { claimsOf, conflictsOf, endsOfPath, findPath, pathText } from "../state/index.ts";
 import { ClaimCard } from "./claim-card.tsx";
-import { copyText } from "./copy.ts";
+import { copyAndTell } from "./copy.ts";
 import { EdgeWords } from "./edge-panel.tsx";
 import { EntityButton } from "./names.tsx";
 import type { Page } from "./page.ts";
@@ -21,7 +21,7 @@ export function PathPanel({
   if (!ends) return null;
   const steps = findPath(index, store.visible.value, ...ends);
   const copy = (): void => {
-    void copyText(pathText(index, graph.documentHeads, steps ?? [])).then((isDone) => {
+    void copyAndTell(page, pathText(index, graph.documentHeads, steps ?? [])).then((isDone) => {
       isCopied.value = isDone;
     });
   };
