@@ -12,11 +12,17 @@ function whenIdle(action: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
+/** Milliseconds of a quiet moment in which one more piece is begun. */
+const MOMENT = 8;
+
 /** Does work piece by piece in quiet moments, until a piece says that it was the last. Returns what stops it. */
 export function inPieces(piece: () => boolean): () => void {
   let stop = whenIdle(step);
   function step(): void {
-    if (!piece()) stop = whenIdle(step);
+    const until = performance.now() + MOMENT;
+    let isThrough = piece();
+    while (!isThrough && performance.now() < until) isThrough = piece();
+    if (!isThrough) stop = whenIdle(step);
   }
   return () => stop();
 }
