@@ -89,6 +89,8 @@ function copulaEvidence(page: Page, { first, last }: Run): readonly TypeEvidence
   if (!/^(?:a|an|the|one)$/.test(article)) return [];
   // "X is the foundation": a part it plays rather than what it is.
   if (article === "the" && /^(?:[.,;:!?)]|and|but|)$/.test(wordAt(page, at + 2, last))) return [];
+  // "X is the foundation of our work"
+  if (article === "the" && FIGURES.test(wordAt(page, at + 1, last))) return [];
   return classEvidence(page, at, false);
 }
 
@@ -96,6 +98,9 @@ function isBehindPreposition(page: Page, first: number): boolean {
   const before = /^(?:the|an?)$/i.test(wordAt(page, first - 1, first)) ? first - 2 : first - 1;
   return wordAt(page, before, first) !== "" && page.tokens[before]?.upos === "ADP";
 }
+
+/** Nouns that behind "is the" say what something is for others, whatever it is. */
+const FIGURES = /^(?:foundation|engine|vehicle|bridge|product|picture|story)$/;
 
 const COPULAS = /^(?:is|was|are|were|became|becomes|remains|remained|be|'s|’s)$/;
 

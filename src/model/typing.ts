@@ -129,7 +129,8 @@ function count(tallies: Tally[], { family, type, points }: TypeEvidence): void {
 
 /** The strongest item, three points for each doubling, cap. */
 function strengthOf({ family, isAgainst, items, strongest }: Tally): number {
-  const doublings = 31 - Math.clz32(items);
+  // What a word is elsewhere is the same however often it stands here.
+  const doublings = family === "lexicon" || family === "compromise" ? 0 : 31 - Math.clz32(items);
   const size = Math.min(CAPS[family], strongest + DOUBLING * doublings);
   return isAgainst ? -size : size;
 }

@@ -5,6 +5,7 @@ import type { GraphClaim } from "../model/graph.ts";
 import type { Pack } from "../model/pack.ts";
 import { readFirstNames } from "../model/person-names.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import { settleType } from "../model/typing.ts";
 import { proposeAcronyms } from "./acronyms.ts";
 import { mergeDeclared, proposeShortForms } from "./aliases.ts";
 import { amendDrafts } from "./amend.ts";
@@ -92,7 +93,12 @@ function clusterItems(
   const sidesOf = (item: Item): string => sides.map((side) => side.get(item.index) ?? "").join();
   const apart = (item: Item): string => `${keyOf(item)}\n${sidesOf(item)}`;
   const differences = readDifferences(records, items, pack, alike);
-  mergeSameNames(forest, sides.length === 0 ? keyOf : apart, differences, alike);
+  const { rootOf } = readTypeTree(pack.entityTypes);
+  const typeOf = (of: readonly Item[]): string => {
+    const evidence = of.flatMap(({ chain }) => chain.evidence);
+    return rootOf(settleType(evidence, pack.entityTypes).type);
+  };
+  mergeSameNames(forest, sides.length === 0 ? keyOf : apart, differences, alike, typeOf);
   mergeListed(forest, pack);
   mergeLegalForms(forest);
   mergeDeclared(forest);

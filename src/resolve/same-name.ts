@@ -22,12 +22,37 @@ export function mergeSameNames(
   nameOf: (item: Item) => string,
   differences: Differences,
   companions: Companions,
+  typeOf: (items: readonly Item[]) => string,
 ): void {
   for (const bucket of groupBy(forest.items, nameOf).values()) {
-    for (const kind of splitByType(forest, bucket)) {
+    for (const kind of splitByType(forest, bucket, companions)) {
       if (!isLone(kind)) mergeAlike(forest, kind, differences, companions);
+      else mergeAlike(forest, guessedPersons(kind, typeOf), differences, companions);
     }
   }
+}
+
+/**
+ * Those of a lone name whom only the name, a verb or the vote makes persons, with those that are none, if all that the documents say of them
+ * together makes them something else: "Gemma said" in one, "users of Gemma" in three.
+ */
+function guessedPersons(
+  items: readonly Item[],
+  typeOf: (items: readonly Item[]) => string,
+): readonly Item[] {
+  const guessed = items.filter((item) => !isToldPerson(item));
+  return guessed.length > 1 && typeOf(guessed) !== PERSON ? guessed : [];
+}
+
+/** A title, an age, "who", "he" or "she" tells of a person. */
+function isToldPerson({ root, chain }: Item): boolean {
+  return (
+    root === PERSON &&
+    chain.evidence.some(
+      ({ family, type, points }) =>
+        type === PERSON && points > 0 && (family === "title" || family === "anaphor"),
+    )
+  );
 }
 
 function isLone(items: readonly Item[]): boolean {
@@ -35,13 +60,32 @@ function isLone(items: readonly Item[]): boolean {
 }
 
 /** Items of one name in groups of one family of types; those of unsure type go with the family that has most points. */
-function splitByType(forest: Forest, bucket: readonly Item[]): readonly (readonly Item[])[] {
+function splitByType(
+  forest: Forest,
+  bucket: readonly Item[],
+  companions: Companions,
+): readonly (readonly Item[])[] {
   if (bucket.length === 1) return [bucket];
   const sure = bucket.filter(({ lead }) => lead >= SURE);
   if (new Set(sure.map(({ root }) => root)).size < 2) return [bucket];
   const most = mainRoot(sure);
-  for (const item of bucket) if (item.lead < SURE) forest.doubt(item);
-  return [...groupBy(bucket, (item) => (item.lead >= SURE ? item.root : most)).values()];
+  const main = sure.filter(({ root }) => root === most).slice(0, MOST_GROUPS);
+  const isApart = (item: Item): boolean => item.lead >= SURE && !isMistaken(item, main, companions);
+  for (const item of bucket) if (!isApart(item)) forest.doubt(item);
+  return [...groupBy(bucket, (item) => (isApart(item) ? item.root : most)).values()];
+}
+
+/** Types that one thing may be taken for: a firm and what it sells under its name, a paper and its publisher. */
+const NEAR: ReadonlySet<string> = new Set(["Organization", "Product", "Work"]);
+/** A lead that no company makes up for. */
+const CERTAIN = 45;
+
+/** Of another near type than most, in one document, and in like company: one document's words misled. */
+function isMistaken(item: Item, main: readonly Item[], companions: Companions): boolean {
+  const [first] = main;
+  if (first === undefined || first.root === item.root || item.lead >= CERTAIN) return false;
+  if (!NEAR.has(item.root) || !NEAR.has(first.root) || main.length < 2) return false;
+  return main.some((other) => companions.commonOf(item, other) !== undefined);
 }
 
 /** The most groups of one lone name that a further one is compared with: what bounds the work on a frequent surname. */

@@ -79,6 +79,8 @@ describe("what the construction tells of a name", () => {
     ["Workers at Tavora will get a raise.", "Tavora", "Organization"],
     ["Friends describe Tavora as a quiet man.", "Tavora", "Person"],
     ["A fire broke out on the outskirts of Tavora.", "Tavora", "Place"],
+    // what something is for others
+    ["Users of Tavora know it. Tavora is the foundation of their work.", "Tavora", "Product"],
     // a body before a noun is not held, attended or followed
     ["It leads ahead of the European Parliament elections.", "European Parliament", "Organization"],
     ["The trial was published in The Tidewatch.", "Tidewatch", "Work"],
