@@ -1,5 +1,5 @@
 /** Milliseconds after which waiting work is done even if the page is never idle. */
-const LATEST = 2000;
+const LATEST = 300;
 
 /** Does something when the page has nothing else to do, soon at the latest. Returns what calls it off. */
 function whenIdle(action: () => void): () => void {
