@@ -56,9 +56,10 @@ function joinStripped(
 export function joinFirstWords(places: ReadonlySet<string>): Sieve {
   return (table, joined) =>
     table.groups.flatMap((short): readonly Join[] => {
-      if (joined.isPlaced(short) || !mayBeShort(short) || introducesItself(table, short)) return [];
+      if (joined.isPlaced(short) || !mayBeShort(short)) return [];
+      const isOwn = introducesItself(table, short);
       const longer = (table.byBeginning.get(short.key) ?? []).filter(
-        (long) => long !== short && isLongForm(long, short),
+        (long) => long !== short && isLongForm(long, short) && (!isOwn || saysItsTrade(long)),
       );
       const fitting = longer.filter((long) => mayFallOff(table, places, long, short.words.length));
       const long = onlyOne(fitting, joined);
@@ -73,6 +74,14 @@ function isLongForm(long: NameGroup, short: NameGroup): boolean {
   if (isOrganization(long) && long.settled.lead >= SURE) return true;
   const isSaid = isOrganization(short) && short.settled.lead >= SURE && short.words.length > 1;
   return isSaid && long.settled.lead < SURE;
+}
+
+/** "Nova Mining", "Nova Records": the last word says what the firm does, so that the rest is its name, even where it is told of once more. */
+function saysItsTrade({ evidence, words }: NameGroup): boolean {
+  return (
+    !UNIT_WORDS.has(words.at(-1) ?? "") &&
+    evidence.some(({ family, rule }) => family === "form" && rule === "head-last")
+  );
 }
 
 /** A short form is no sure name of another kind; a town's name is one where the text never says "in" it and lets it act. */
