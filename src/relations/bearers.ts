@@ -31,8 +31,12 @@ export function addBearers(
   // "Ann Lee, one of the | founders of Nordal, …", wherever the tree hangs the "one".
   if (top.upos === "NUM") slots.add("bearer", nameBeforeApposition(syntax, top), true);
   const head = verbAbove(syntax, noun, top);
-  if (head !== undefined && isLabel(top, "appos"))
-    slots.add("bearer", isVerb(head) ? subjectOf(syntax, head, cues) : head);
+  if (head !== undefined && isLabel(top, "appos")) {
+    // "Hale married Ann Lee, | author of X": the name before the comma, although the tree hangs the noun on the verb.
+    const isTold = isVerb(head) && nameBeforeApposition(syntax, top) === undefined;
+    if (isTold) slots.add("bearer", subjectOf(syntax, head, cues));
+    else if (!isVerb(head)) slots.add("bearer", head);
+  }
   if (head !== undefined && isLabel(top, "nsubj") && copulaOf(syntax, head) !== undefined) {
     if (head.mention >= 0) slots.add("bearer", head);
   }

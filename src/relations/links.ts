@@ -10,6 +10,7 @@ import {
   firstConjunct,
   headOf,
   isLabel,
+  isNamed,
   isVerb,
   yieldOf,
 } from "./tree.ts";
@@ -36,7 +37,7 @@ export function linkAbove(
   if (isNominal(syntax, at)) {
     const isObject = isLabel(at, "obj") && at.first > above.first;
     const isHandled = isObject || at.label === "nsubj:pass" || isInto(syntax, at);
-    return isVerb(above) && isHandled && isHandling(syntax, above, cues)
+    return isVerb(above) && isHandled && !isNamed(syntax, at) && isHandling(syntax, above, cues)
       ? [above, "governs"]
       : STOP;
   }

@@ -5,7 +5,7 @@ import { denote, directEnd } from "./ends.ts";
 import type { Argument, Frame } from "./frame.ts";
 import type { Condition, PatternIndex, Place, Rule, Side } from "./pattern-index.ts";
 import type { Unit } from "./syntax.ts";
-import { caseOf, childrenBy, isLabel } from "./tree.ts";
+import { caseOf, childrenBy, isLabel, isName } from "./tree.ts";
 
 /** The type of a chain, then those nearly as likely: either may fit a signature; the corpus decides later. */
 export type ChainTypes = readonly EntityType[];
@@ -186,6 +186,9 @@ function bridge(
   const { syntax } = context;
   const before = syntax.units[(syntax.unitOf[frame.trigger[0]] ?? 0) - 1];
   if (before?.sentence === frame.unit.sentence && /^(?:a|an|no|any|every|each)$/.test(before.lemma))
+    return [];
+  // "Ruritania's minister, Ann Lee": it is said whose.
+  if (side.places.some(({ slot }) => frame.slots.get(slot)?.some(({ unit }) => isName(unit))))
     return [];
   const [first, last] = syntax.ranges[frame.unit.sentence] ?? [0, 0];
   const ends = syntax.units

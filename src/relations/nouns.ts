@@ -13,6 +13,7 @@ import {
   headOf,
   isLabel,
   isName,
+  isNamed,
   isVerb,
   nameBeforeApposition,
 } from "./tree.ts";
@@ -142,6 +143,7 @@ function addDoer(syntax: Syntax, noun: Unit, slots: SlotMap, cues: ClauseCues): 
   const top = firstConjunct(syntax, noun);
   const verb = headOf(syntax, top);
   if (verb === undefined || !isVerb(verb) || !cues.light.includes(verb.lemma)) return null;
+  if (isNamed(syntax, noun)) return null;
   const isInto = isLabel(top, "obl") && caseOf(syntax, top) === "into";
   const isObject = isLabel(top, "obj") || isInto || isLabel(top, "nsubj:pass");
   if (!isObject) return null;

@@ -109,6 +109,9 @@ function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
   if (syntax.units[name.index - 1]?.upos === "CCONJ") return undefined;
   const isName = name.mention >= 0 && name.upos === "PROPN";
   if (!isName || !/^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label)) return undefined;
+  // "The trio won the prize in Velden, beating X": what is done besides is done by the subject.
+  if (head.xpos === "VBG" && isLabel(head, "advcl") && !name.label.startsWith("nsubj"))
+    return undefined;
   return ownerOfClause(syntax, name) ?? name;
 }
 

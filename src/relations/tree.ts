@@ -198,3 +198,8 @@ function bracketStart(syntax: Syntax, at: number): number {
   }
   return at;
 }
+
+/** "The founder, | Ann Lee, could not be reached": whether the noun has a name beside it; then it is no event, whatever is done with it. */
+export function isNamed(syntax: Syntax, noun: Unit): boolean {
+  return childrenBy(syntax, noun, "appos").some(({ mention }) => mention >= 0);
+}

@@ -22,6 +22,10 @@ export const POLARITY: readonly (readonly [string, ...string[]])[] = [
     "The Water Agency has yet to approve Corvidex.",
     "Water Agency regulates Corvidex: negated asserted - -",
   ],
+  [
+    "The founder of Tavira Labs, Petra Novak, could not be reached for comment.",
+    "Petra Novak founded Tavira Labs: affirmed asserted - -",
+  ],
   ["Tarnwise was not acquired by Nordal.", "Nordal acquired Tarnwise: negated asserted - -"],
   ["Tarnwise wasn't bought by Nordal.", "Nordal acquired Tarnwise: negated asserted - -"],
   ["Nordal failed to buy Tarnwise.", "Nordal acquired Tarnwise: negated asserted - -"],

@@ -531,7 +531,10 @@ export const PEOPLE: readonly Pattern[] = [
       "{s:Ann Lee|Person}, {o:Nordal Labs|Organization}'s chief technology officer, said so.",
       "{s:Ann Lee|Person} is the chief scientist of {o:Nordal Labs|Organization}.",
     ],
-    counterexamples: ["{s:Ann Lee|Person} phoned a researcher at {o:Nordal Labs|Organization}."],
+    counterexamples: [
+      "{s:Ann Lee|Person} phoned a researcher at {o:Nordal Labs|Organization}.",
+      "{x:Ruritania|Place}'s fisheries minister, {s:Ann Lee|Person}, left after {o:the Harbour Times|Organization} reported the deal.",
+    ],
   },
   {
     id: "leads/director",

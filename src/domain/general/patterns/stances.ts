@@ -91,7 +91,10 @@ export const STANCES: readonly Pattern[] = [
     types: [["Person", "Organization"], ["Work"]],
     prior: 18,
     examples: ["{s:Ann Lee|Person}, author of {o:The Long Tide|Work}, agreed."],
-    counterexamples: ["{s:Ann Lee|Person} phoned the author of {o:The Long Tide|Work}."],
+    counterexamples: [
+      "{s:Ann Lee|Person} phoned the author of {o:The Long Tide|Work}.",
+      "{s:Ben Okoro|Person} is married to the novelist {x:Ann Lee|Person}, author of {o:The Long Tide|Work}.",
+    ],
   },
   {
     id: "supports/support",
