@@ -50,12 +50,15 @@ function readSentences(
       .flatMap((span) => cutSentence(document, span, diagnostics))
       .map(({ start, end }): Cut => ({ start, end, block: index })),
   );
-  // Words are cut twice rather than kept: the first time to count their capitals over the whole document.
-  const counts = countCapitals(wordsOfAll(text, cuts));
+  const cutWords = cuts.map(({ start, end }) => wordsOf(text, findTokens(text, start, end)));
+  const counts = countCapitals(cutWords.map(({ words }) => words));
+  // The last is taken first, and let go when its tokens stand: a long document does not hold all words twice.
+  const waiting = cutWords.toReversed();
+  cutWords.length = 0;
   const tokens: OpenToken[] = [];
   const sentences = cuts.map((cut): Sentence => {
     const first = tokens.length;
-    const reading = addTokens(document, cut, counts, tokens);
+    const reading = addTokens(waiting.pop() ?? NO_WORDS, counts, tokens);
     const sentence = { ...cut, first, last: tokens.length };
     finish(sentence, reading, tokens);
     return sentence;
@@ -63,12 +66,16 @@ function readSentences(
   return { annotated: { document, sentences, tokens }, diagnostics };
 }
 
-function* wordsOfAll(text: string, cuts: readonly Cut[]): Generator<readonly string[]> {
-  for (const { start, end } of cuts) yield wordsOf(text, findTokens(text, start, end));
+/** The words of a sentence and where they stand. */
+interface Words {
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
 }
 
-function wordsOf(text: string, spans: readonly Span[]): readonly string[] {
-  return spans.map(({ start, end }) => sameWord(text.slice(start, end)));
+const NO_WORDS: Words = { spans: [], words: [] };
+
+function wordsOf(text: string, spans: readonly Span[]): Words {
+  return { spans, words: spans.map(({ start, end }) => sameWord(text.slice(start, end))) };
 }
 
 /** One string for all occurrences of a word: it is looked up in many memories, and strings that are the same are equal at a glance. */
@@ -125,22 +132,22 @@ const FUNCTION: ReadonlySet<Upos> = new Set([
 
 /** Adds the tokens of a sentence; gives its words as the tagger was shown them. */
 function addTokens(
-  { text }: Document,
-  cut: Cut,
+  { spans, words }: Words,
   counts: CapitalCounts,
   tokens: OpenToken[],
 ): readonly string[] {
-  const spans = findTokens(text, cut.start, cut.end);
-  const words = wordsOf(text, spans);
   const reading = readForSyntax(words, counts);
-  const tagging = tagSentence(reading, reading.map(tagsOfWord));
+  const known = reading.map(tagsOfWord);
+  const tagging = tagSentence(reading, known);
   spans.forEach(({ start, end }, i) => {
     const word = words[i] ?? "";
     const tag = tagging.xpos[i] ?? "NN";
     const isVersioned = NO_NAME.test(tag) && VERSIONED.test(word);
     const upos = isVersioned ? "PROPN" : (tagging.upos[i] ?? "X");
     const xpos = isVersioned ? "NNP" : tag;
-    const { vote, lexical } = voteOf(tagsOfWord(word));
+    const { vote, lexical } = voteOf(
+      (reading[i] === word ? known[i] : undefined) ?? tagsOfWord(word),
+    );
     tokens.push({
       start,
       end,

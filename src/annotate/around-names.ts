@@ -3,6 +3,7 @@ import type { Annotation, TaggedDocument } from "./annotate.ts";
 import { tagsOfWord } from "./compromise.ts";
 import { lemmaOf } from "./lemma.ts";
 import { type OpenToken, parsePlain } from "./plain-tree.ts";
+import { restoreVerbs } from "./restore-verbs.ts";
 import { analyseSyntax, treeOver } from "./syntax.ts";
 import type { Tagging } from "./tagger.ts";
 
@@ -64,51 +65,6 @@ function disjointRuns(names: readonly NameRun[]): readonly NameRun[] {
   return kept.toSorted((a, b) => a.first - b.first);
 }
 
-const FINITE = /^(?:VB[ZDP]|MD)$/;
-const OPENS_OBJECT = /^(?:DT|NNP|NNPS|PRP\$|CD|\$|JJ)$/;
-
-/**
- * The tags, with "Nova 4 powers the app" mended: a plural behind a name, before what looks like an object, in a sentence that
- * has no finite verb up to there, is a verb in the present tense.
- */
-function restoreVerbs(
-  words: readonly Word[],
-  forms: readonly string[],
-  xpos: readonly string[],
-): readonly string[] {
-  const hasFinite = xpos.some((tag) => FINITE.test(tag));
-  return xpos.map((tag, at) => {
-    const isBehindName = words[at - 1]?.isName ?? false;
-    if (words[at]?.isName) return "NNP";
-    // "Ann Lee, finance chief of the firm": nothing there asks for a bare verb.
-    const isAside = forms[at - 1] === "," && words[at - 2]?.isName === true;
-    if (tag === "VB" && isAside && /^NNS?$/.test(xpos[at + 1] ?? "")) return "NN";
-    if (/^(?:JJ|VBN)$/.test(tag) && forms[at - 1] === "neither" && words[at - 2]?.isName)
-      return "VBD";
-    // "Ostrava United hope to sign him": a team may be many.
-    const isAimed =
-      xpos[at + 1] === "TO" && xpos[at + 2] === "VB" && !hasFiniteBefore(forms, xpos, at);
-    if (tag === "NN" && isBehindName && isAimed && /^[a-z]+$/.test(forms[at] ?? "")) return "VBP";
-    if (tag !== "NNS" || !isBehindName || !/^[a-z]+s$/.test(forms[at] ?? "")) return tag;
-    const next = xpos[at + 1] ?? "";
-    const isFirst = !hasFiniteBefore(forms, xpos, at);
-    const opens = OPENS_OBJECT.test(next) || words[at + 1]?.isName;
-    const closes = !hasFinite && /^(?:IN|TO|RB|RP)$/.test(next);
-    // "Orca 4 matches or exceeds it": what is joined to a verb is one.
-    const isJoined = next === "CC" && xpos[at + 2] === "VBZ";
-    return (isFirst && (opens || closes)) || isJoined ? "VBZ" : tag;
-  });
-}
-
-/** Whether a finite verb stands between the start of the clause (a semicolon, a colon, a dash) and a word. */
-function hasFiniteBefore(forms: readonly string[], xpos: readonly string[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before--) {
-    if (FINITE.test(xpos[before] ?? "")) return true;
-    if (/^[;:\u2013\u2014]$/.test(forms[before] ?? "")) return false;
-  }
-  return false;
-}
-
 /** A word of the shortened sentence: one token, or a whole name. */
 interface Word extends NameRun {
   readonly isName: boolean;
@@ -138,7 +94,9 @@ function parseNamed(
   const forms = words.map((word) =>
     word.isName ? formOf(tokens, word) : (reading[word.first - sentence.first] ?? ""),
   );
-  const mend = (xpos: readonly string[]): readonly string[] => restoreVerbs(words, forms, xpos);
+  const isName = words.map((word) => word.isName);
+  const mend = (xpos: readonly string[]): readonly string[] =>
+    restoreVerbs({ forms, isName, xpos });
   const { tagging, tree } = runs.every((run) => isTaggedAsName(tokens, run))
     ? treeOver(forms, tagsOf(tokens, words), mend)
     : analyseSyntax(

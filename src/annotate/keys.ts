@@ -16,6 +16,16 @@ export function join2(a: number, b: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** Joins three values. */
+export function join3(a: number, b: number, c: number): number {
+  return join2(join2(a, b), c);
+}
+
+/** Joins four values. */
+export function join4(a: number, b: number, c: number, d: number): number {
+  return join2(join2(join2(a, b), c), d);
+}
+
 function finish(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -4,8 +4,9 @@
  */
 export interface LinearModel {
   /**
-   * Open addressing: key and place side by side, place 0 where the slot is free. Keys stand in ascending order (as unsigned
-   * numbers), each at its share of all slots or soon behind it, so that the table is filled from front to back.
+   * Open addressing: a key as {@link orderOf} gives it and a place side by side; {@link FREE} and place 0 where the slot is free. Keys stand
+   * in ascending order, each at its share of all slots or soon behind it, so that the table is filled from front to back, and who
+   * looks for a key may stop at the first that is no smaller.
    */
   readonly table: Int32Array;
   /** Slots for each unit of the key. */
@@ -48,6 +49,10 @@ export const DENSE_FROM = 20;
 /** More features than any decision has. Sums of so many weights fit into 16 bits. */
 const MOST_KEYS = 250;
 
+/** Below every score. */
+export const LEAST = -0x80000000;
+/** Stands in free slots of the table: no key is larger. */
+export const FREE = 0x7fffffff;
 const KEPT_BITS = 11;
 /** Slots for each row. */
 const SPREAD = 1.4;
@@ -144,13 +149,15 @@ export function addFeatures(
 
 /** The place of a key's row, 0 where it has none. */
 function placeOf(table: Int32Array, scale: number, key: number): number {
+  const wanted = orderOf(key);
   let slot = Math.floor((key >>> 0) * scale) * 2;
-  let place = table[slot + 1] ?? 0;
-  while (place !== 0 && table[slot] !== key) {
-    slot += 2;
-    place = table[slot + 1] ?? 0;
-  }
-  return place;
+  while ((table[slot] ?? FREE) < wanted) slot += 2;
+  return table[slot] === wanted ? (table[slot + 1] ?? 0) : 0;
+}
+
+/** A 32-bit key so that smaller as a signed number means smaller as an unsigned one. */
+export function orderOf(key: number): number {
+  return key ^ 0x80000000;
 }
 
 /** Adds the kept sum of a group of features under its code, 0 or more; false where none is kept. */

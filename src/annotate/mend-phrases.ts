@@ -7,22 +7,52 @@ const AMOUNT = /^(?:CD|\$)$/;
 
 /** A tree in which particles, names and prepositional phrases that hang where they cannot are moved to where they belong. */
 export function mendPhrases(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
-  const named = joinNounsToNames(xpos, findParticles(xpos, tree));
-  const placed = giveAimsToVerbs(words, xpos, partWays(words, named));
-  return nameTheNearest(words, xpos, nameInLaws(words, placed));
+  const placed = keepBeforeCase(xpos, findParticles(xpos, tree));
+  const named = joinNounsToNames(xpos, placed);
+  const aimed = giveAimsToVerbs(words, xpos, partWays(words, named));
+  return nameTheNearest(words, xpos, nameInLaws(words, aimed));
 }
 
-/** "Orca takes on Delphin": a particle that was hung on what follows belongs to the verb, and what follows is its object. */
+/**
+ * "Orca takes on Delphin": a particle that was hung on what follows belongs to the verb, and what follows is its object. "Will hand over to
+ * Holt": what stands between a verb and another preposition is one too.
+ */
 function findParticles(xpos: readonly string[], tree: Tree): Tree {
   const heads = [...tree.heads];
   const labels = [...tree.labels];
   xpos.forEach((tag, at) => {
     const noun = heads[at] ?? -1;
     const verb = heads[noun] ?? -1;
-    if (tag !== "RP" || labels[at] !== "case" || labels[noun] !== "obl" || verb !== at - 1) return;
+    if (labels[at] !== "case" || labels[noun] !== "obl" || verb !== at - 1) return;
+    const isDouble = tag === "RB" && labels[at + 1] === "case" && heads[at + 1] === noun;
+    if (tag !== "RP" && !isDouble) return;
     heads[at] = verb;
-    labels[at] = "compound:prt";
-    labels[noun] = "obj";
+    labels[at] = isDouble ? "advmod" : "compound:prt";
+    if (!isDouble) labels[noun] = "obj";
+  });
+  return { ...tree, heads, labels };
+}
+
+/** "Named Ann Lee chief executive in May": no adjective belongs to a noun behind a preposition, but with the name before it to the verb. */
+function keepBeforeCase(xpos: readonly string[], tree: Tree): Tree {
+  const heads = [...tree.heads];
+  const labels = [...tree.labels];
+  labels.forEach((label, at) => {
+    const noun = heads[at] ?? -1;
+    if (label !== "amod" || noun < at + 2) return;
+    const isParted = labels[at + 1] === "case" && heads[at + 1] === noun;
+    let first = at;
+    while (labels[first - 1] === "amod" && heads[first - 1] === noun) first--;
+    const verb = heads[first - 1] ?? -1;
+    const isBehindObject = labels[first - 1] === "obj" && NAME.test(xpos[first - 1] ?? "");
+    if (!isParted || !isBehindObject || verb < 0) return;
+    for (let before = first; before < at; before++) heads[before] = at;
+    heads[at] = verb;
+    labels[at] = "xcomp";
+    if ((heads[noun] ?? -1) === first - 1) {
+      heads[noun] = verb;
+      labels[noun] = "obl";
+    }
   });
   return { ...tree, heads, labels };
 }

@@ -1,3 +1,4 @@
+import { mendAsides } from "./mend-asides.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import type { Tree } from "./syntax.ts";
 
@@ -37,7 +38,7 @@ function mendAll(words: readonly string[], xpos: readonly string[], tree: Tree):
   return findLostRoot(
     words,
     xpos,
-    mendPhrases(words, xpos, findSharedPassive(words, xpos, settled)),
+    mendAsides(words, xpos, mendPhrases(words, xpos, findSharedPassive(words, xpos, settled))),
   );
 }
 

@@ -4,8 +4,10 @@ import {
   CLASSES,
   DENSE,
   DENSE_FROM,
+  FREE,
   type LinearModel,
   makeModel,
+  orderOf,
   widthOf,
 } from "./linear-model.ts";
 
@@ -73,8 +75,9 @@ function readRows(
     at += size & 15;
     const length = size >>> 4;
     const isDense = length >= DENSE_FROM;
-    slot = Math.max(slot + 1, Math.floor(key * scale));
-    table[slot * 2] = key;
+    const share = Math.floor(key * scale);
+    for (slot++; slot < share; slot++) table[slot * 2] = FREE;
+    table[slot * 2] = orderOf(key);
     table[slot * 2 + 1] = isDense ? cell * CLASSES + DENSE : entry * CLASSES + length;
     for (let left = length; left > 0; left--) {
       const both = entryCode[peekBits(bits, at, LONGEST_CODE)] ?? 0;
@@ -91,5 +94,6 @@ function readRows(
     }
     if (isDense) cell += width;
   }
+  for (let free = slot + 1; free * 2 < table.length; free++) table[free * 2] = FREE;
   if (slot * 2 + 2 >= table.length) throw new Error("keys of features are not spread evenly");
 }

@@ -3,7 +3,7 @@ import { formOf, hashOfTag } from "./forms.ts";
 import { hashText, join2, NOTHING } from "./keys.ts";
 import { numberNames } from "./numbers.ts";
 
-/** What features see of a sentence: arrays of `size + 2` values, the last two for the root and for "nothing". */
+/** What features see of a sentence: arrays of at least `size + 2` values, those behind the words for the root and for "nothing". */
 export interface Atoms {
   /** Hash of the word in lower case, digits as 0. */
   readonly words: Int32Array;
@@ -24,16 +24,10 @@ const numberOfTag = numberNames(63);
 /** What features see of a Penn tag: its hash and its number. */
 const tagForm = remember((tag) => ({ hash: hashOfTag(tag), number: numberOfTag(tag) }));
 
-/** Prepares a sentence for the features. */
-export function readAtoms(words: readonly string[], xpos: readonly string[]): Atoms {
+/** Prepares a sentence for the features; in the arrays of `old`, which ends with that, if they are long enough. */
+export function readAtoms(words: readonly string[], xpos: readonly string[], old?: Atoms): Atoms {
   const size = words.length;
-  const atoms: Atoms = {
-    words: new Int32Array(size + 2),
-    tags: new Int32Array(size + 2),
-    both: new Int32Array(size + 2),
-    numbers: new Uint8Array(size + 2),
-    commas: new Int32Array(size + 2),
-  };
+  const atoms = old !== undefined && old.words.length >= size + 2 ? old : makeAtoms(size + 2);
   let commas = 0;
   const put = (i: number, word: number, tag: number, number: number, name: string): void => {
     atoms.words[i] = word;
@@ -51,4 +45,14 @@ export function readAtoms(words: readonly string[], xpos: readonly string[]): At
   put(size, ROOT, ROOT, numberOfTag("ROOT"), "ROOT");
   put(size + 1, NOTHING, NOTHING, numberOfTag("NOTHING"), "NOTHING");
   return atoms;
+}
+
+function makeAtoms(length: number): Atoms {
+  return {
+    words: new Int32Array(length),
+    tags: new Int32Array(length),
+    both: new Int32Array(length),
+    numbers: new Uint8Array(length),
+    commas: new Int32Array(length),
+  };
 }

@@ -3,6 +3,7 @@ import {
   addKept,
   finishScores,
   keepSum,
+  LEAST,
   type LinearModel,
   makeScores,
   type Scores,
@@ -10,13 +11,9 @@ import {
 } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
 import { type Atoms, readAtoms } from "./parser-atoms.ts";
-import {
-  GROUP_COUNT,
-  groupCodes,
-  groupFeatures,
-  MAX_FEATURES,
-  singleFeatures,
-} from "./parser-features.ts";
+import { MAX_FEATURES, singleFeatures } from "./parser-features.ts";
+import { GROUP_COUNT, groupCodes, groupFeatures } from "./parser-groups.ts";
+import { viewOf } from "./parser-view.ts";
 import {
   applyMove,
   type Configuration,
@@ -67,13 +64,19 @@ export function parseWith(
   words: readonly string[],
   xpos: readonly string[],
 ): Parse {
-  const at = startParse(words.length);
-  const atoms = readAtoms(words, xpos);
+  const { room } = model;
+  const at = startParse(words.length, room.at);
+  const atoms = readAtoms(words, xpos, room.atoms);
+  room.at = at;
+  room.atoms = atoms;
   while (!isComplete(at)) takeBestMove(model, at, atoms);
   return readParse(at, model);
 }
 
 interface Room {
+  /** Those of the last sentence, whose arrays are used again. */
+  at: Configuration | undefined;
+  atoms: Atoms | undefined;
   readonly keys: Int32Array;
   readonly codes: Int32Array;
   readonly scores: Scores;
@@ -81,6 +84,8 @@ interface Room {
 
 function makeRoom(labelCount: number): Room {
   return {
+    at: undefined,
+    atoms: undefined,
     keys: new Int32Array(MAX_FEATURES),
     codes: new Int32Array(GROUP_COUNT),
     scores: makeScores(countMoves(labelCount)),
@@ -110,13 +115,14 @@ function scoreMoves(
   atoms: Atoms,
   { keys, codes, scores }: Room,
 ): void {
+  const view = viewOf(at);
   startScores(scores);
-  addFeatures(moves, keys, singleFeatures(at, atoms, keys), scores);
-  groupCodes(at, atoms, codes);
+  addFeatures(moves, keys, singleFeatures(at, view, atoms, keys), scores);
+  groupCodes(at, view, atoms, codes);
   for (let group = 0; group < GROUP_COUNT; group++) {
     const code = codes[group] ?? 0;
     if (addKept(moves, group, code, scores)) continue;
-    const count = groupFeatures(group, at, atoms, keys, 0);
+    const count = groupFeatures(group, at, view, atoms, keys, 0);
     keepSum(moves, group, code, keys, count, scores);
   }
   finishScores(moves, scores);
@@ -128,23 +134,21 @@ export function bestMove(
   at: Configuration,
   labelCount: number,
 ): { best: number; lead: number } {
+  // What is allowed stands side by side: all but left arcs and shift, all but right arcs, or everything.
+  const from = mayShift(at) ? SHIFT : 1 + labelCount;
+  const to = 1 + (mayAttachRight(at) ? 2 : mayAttachLeft(at) ? 1 : 0) * labelCount;
   let best = -1;
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  const tryMoves = (from: number, to: number): void => {
-    for (let move = from; move < to; move++) {
-      const score = scores[move] ?? 0;
-      if (score > first) {
-        second = first;
-        first = score;
-        best = move;
-      } else if (score > second) second = score;
-    }
-  };
-  if (mayShift(at)) tryMoves(SHIFT, SHIFT + 1);
-  if (mayAttachLeft(at)) tryMoves(1, 1 + labelCount);
-  if (mayAttachRight(at)) tryMoves(1 + labelCount, 1 + 2 * labelCount);
-  return { best, lead: second === Number.NEGATIVE_INFINITY ? MOST_LEAD : first - second };
+  let first = LEAST;
+  let second = LEAST;
+  for (let move = from; move < to; move++) {
+    const score = scores[move] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+      best = move;
+    } else if (score > second) second = score;
+  }
+  return { best, lead: second === LEAST ? MOST_LEAD : first - second };
 }
 
 function readParse(at: Configuration, model: ParserModel): Parse {

@@ -1,5 +1,5 @@
-import { AFFIXES, formOf, voteFormOf } from "./forms.ts";
-import { join2, NOTHING } from "./keys.ts";
+import { AFFIXES, type Form, formOf, type VoteForm, voteFormOf } from "./forms.ts";
+import { join2, join3, NOTHING } from "./keys.ts";
 
 /** At least the number of features of one word. */
 export const MAX_TAGGER_FEATURES = 40;
@@ -9,9 +9,9 @@ export const MAX_TAGGER_FEATURES = 40;
  */
 export const TAGGER_GROUPS = 3;
 
-/** What features see of a sentence. Arrays hold two values of "nothing" before the first word and two after the last. */
+/** What features see of a sentence. Arrays hold two values of "nothing" before the first word and two after the last; they may be longer. */
 export interface TaggerAtoms {
-  readonly size: number;
+  size: number;
   /** Hash of the word as it stands, digits as 0. */
   readonly words: Int32Array;
   /** The same in lower case. */
@@ -22,57 +22,77 @@ export interface TaggerAtoms {
   /** compromise's most specific tag, and the next. */
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** Hashes of each word's affixes. */
-  readonly affixes: Int32Array;
-  /** Number of each word's form, and of compromise's tags, below 256. */
-  readonly forms: Int32Array;
+  /** Numbers of compromise's tags, below 256. */
   readonly firstNumbers: Uint8Array;
   readonly secondNumbers: Uint8Array;
+  /** The words' forms, without anything before the first. */
+  readonly forms: Form[];
   /** Most words of the sentence are capitalised, so capitals say little. */
-  readonly headline: number;
+  headline: number;
 }
 
 const PAD = 2;
 const LETTER = /\p{L}/u;
 
-/** Prepares a sentence for {@link taggerFeatures}. */
+/** Prepares a sentence for {@link taggerFeatures}; in the arrays of `old`, which ends with that, if they are long enough. */
 export function readTaggerAtoms(
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
+  old?: TaggerAtoms,
 ): TaggerAtoms {
   const size = words.length;
-  const filled = (): Int32Array => new Int32Array(size + 2 * PAD).fill(NOTHING);
-  const atoms = {
-    size,
-    words: filled(),
-    lower: filled(),
-    endings: filled(),
-    shapes: filled(),
-    first: filled(),
-    second: filled(),
-    affixes: new Int32Array(size * AFFIXES),
-    forms: new Int32Array(size),
-    firstNumbers: new Uint8Array(size + 2 * PAD),
-    secondNumbers: new Uint8Array(size + 2 * PAD),
-    headline: isHeadline(words) ? 1 : 0,
-  };
-  words.forEach((word, i) => {
+  const length = size + 2 * PAD;
+  const atoms = old !== undefined && old.words.length >= length ? old : makeAtoms(length);
+  atoms.size = size;
+  atoms.headline = isHeadline(words) ? 1 : 0;
+  for (let i = 0; i < PAD; i++) {
+    putNothing(atoms, i);
+    putNothing(atoms, size + PAD + i);
+  }
+  words.forEach((word, at) => {
     const form = formOf(word);
-    atoms.words[i + PAD] = form.word;
-    atoms.lower[i + PAD] = form.lower;
-    atoms.endings[i + PAD] = form.ending;
-    atoms.shapes[i + PAD] = form.shape;
-    atoms.affixes.set(form.affixes, i * AFFIXES);
-    atoms.forms[i] = form.number;
-    const tags = compromiseTags[i];
-    if (tags === undefined) return;
-    const vote = voteFormOf(tags);
-    atoms.first[i + PAD] = vote.first;
-    atoms.second[i + PAD] = vote.second;
-    atoms.firstNumbers[i + PAD] = vote.firstNumber;
-    atoms.secondNumbers[i + PAD] = vote.secondNumber;
+    const i = at + PAD;
+    atoms.forms[at] = form;
+    atoms.words[i] = form.word;
+    atoms.lower[i] = form.lower;
+    atoms.endings[i] = form.ending;
+    atoms.shapes[i] = form.shape;
+    putVote(atoms, i, voteFormOf(compromiseTags[at] ?? NO_TAGS));
   });
   return atoms;
+}
+
+const NO_TAGS: readonly string[] = [];
+
+function putNothing(atoms: TaggerAtoms, i: number): void {
+  atoms.words[i] = NOTHING;
+  atoms.lower[i] = NOTHING;
+  atoms.endings[i] = NOTHING;
+  atoms.shapes[i] = NOTHING;
+  putVote(atoms, i, voteFormOf(NO_TAGS));
+}
+
+function putVote(atoms: TaggerAtoms, i: number, vote: VoteForm): void {
+  atoms.first[i] = vote.first;
+  atoms.second[i] = vote.second;
+  atoms.firstNumbers[i] = vote.firstNumber;
+  atoms.secondNumbers[i] = vote.secondNumber;
+}
+
+function makeAtoms(length: number): TaggerAtoms {
+  return {
+    size: 0,
+    words: new Int32Array(length),
+    lower: new Int32Array(length),
+    endings: new Int32Array(length),
+    shapes: new Int32Array(length),
+    first: new Int32Array(length),
+    second: new Int32Array(length),
+    firstNumbers: new Uint8Array(length),
+    secondNumbers: new Uint8Array(length),
+    forms: [],
+    headline: 0,
+  };
 }
 
 /** Whether at least four words and three of four of them are capitalised: a title or a line in capitals. */
@@ -122,11 +142,8 @@ export function singleTaggerFeatures(
   out[n] = join2(n++, endings[i + 1] ?? 0);
   out[n] = join2(n++, previous);
   out[n] = join3(n++, previous, before);
-  out[n] = join3(n++, previous, word);
   out[n] = join3(n++, previous, endings[i] ?? 0);
-  out[n] = join3(n++, left, word);
   out[n] = join3(n++, word, right);
-  out[n] = join3(n++, previous, right);
   out[n] = join3(n++, shape, shapes[i + 1] ?? 0);
   out[n] = join3(n++, shape, shapes[i - 1] ?? 0);
   out[n] = join3(n++, vote, word);
@@ -141,7 +158,7 @@ export function taggerCodes(atoms: TaggerAtoms, at: number, out: Int32Array): vo
   const { firstNumbers, secondNumbers, forms } = atoms;
   const i = at + PAD;
   const vote = firstNumbers[i] ?? 0;
-  out[0] = (forms[at] ?? 0) * 4 + placeOf(atoms, at);
+  out[0] = (forms[at]?.number ?? 0) * 4 + placeOf(atoms, at);
   out[1] = (vote * 256 + (secondNumbers[i] ?? 0)) * 256 + (firstNumbers[i - 1] ?? 0);
   out[2] = (vote * 256 + (firstNumbers[i + 1] ?? 0)) * 256 + (secondNumbers[i + 1] ?? 0);
 }
@@ -186,8 +203,9 @@ function formTemplates(
   from: number,
   template: number,
 ): number {
-  const { words, lower, endings, shapes, affixes, headline } = atoms;
+  const { words, lower, endings, shapes, forms, headline } = atoms;
   const i = at + PAD;
+  const affixes = forms[at]?.affixes;
   const place = placeOf(atoms, at);
   const word = lower[i] ?? 0;
   const shape = shapes[i] ?? 0;
@@ -199,10 +217,6 @@ function formTemplates(
   out[n++] = join3(template + 4, join2(shape, endings[i] ?? 0), place);
   out[n++] = join3(template + 5, word, headline);
   for (let affix = 0; affix < AFFIXES; affix++)
-    out[n++] = join2(template + 6 + affix, affixes[at * AFFIXES + affix] ?? 0);
+    out[n++] = join2(template + 6 + affix, affixes?.[affix] ?? 0);
   return n - from;
-}
-
-function join3(a: number, b: number, c: number): number {
-  return join2(join2(a, b), c);
 }

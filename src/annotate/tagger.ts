@@ -7,6 +7,7 @@ import {
   addKept,
   finishScores,
   keepSum,
+  LEAST,
   type LinearModel,
   makeScores,
   type Scores,
@@ -31,12 +32,22 @@ export interface TaggerModel {
   readonly tags: readonly string[];
   /** Universal part of speech by Penn tag, or by Penn tag, blank and lower-case word where that differs. */
   readonly upos: { readonly [key: string]: Upos };
-  /** Penn tags with words whose part of speech differs. */
-  readonly open: ReadonlySet<string>;
+  /** The last by Penn tag, then by word: no key is put together for every word. */
+  readonly differing: ReadonlyMap<string, ReadonlyMap<string, Upos>>;
   /** Hashes of the tags. */
   readonly hashes: Int32Array;
   /** For each tag the number of that of the finite verb which the word might be, else its own. */
   readonly verbs: readonly number[];
+  /** Where each decision is made: one model reads one sentence at a time. */
+  readonly room: Room;
+}
+
+interface Room {
+  /** Those of the last sentence, whose arrays are used again. */
+  atoms: TaggerAtoms | undefined;
+  readonly keys: Int32Array;
+  readonly codes: Int32Array;
+  readonly scores: Scores;
 }
 
 /** Makes a tagger of its packed rows. */
@@ -44,15 +55,31 @@ export function makeTaggerModel(
   packed: Uint8Array,
   { tags, upos }: Pick<TaggerModel, "tags" | "upos">,
 ): TaggerModel {
-  const keys = Object.keys(upos).filter((key) => key.includes(" "));
   return {
     scores: readModel(packed, tags.length, TAGGER_GROUPS),
     tags,
     upos,
-    open: new Set(keys.map((key) => key.slice(0, key.indexOf(" ")))),
+    differing: differingWords(upos),
     hashes: Int32Array.from(tags, hashOfTag),
     verbs: tags.map((tag) => tags.indexOf(verbBehind(tag) ?? tag)),
+    room: {
+      atoms: undefined,
+      keys: new Int32Array(MAX_TAGGER_FEATURES),
+      codes: new Int32Array(TAGGER_GROUPS),
+      scores: makeScores(tags.length),
+    },
   };
+}
+
+function differingWords(upos: TaggerModel["upos"]): Map<string, Map<string, Upos>> {
+  const found = new Map<string, Map<string, Upos>>();
+  for (const [key, value] of Object.entries(upos)) {
+    const [tag = "", word] = key.split(" ");
+    if (word === undefined) continue;
+    const words = found.get(tag) ?? new Map<string, Upos>();
+    found.set(tag, words.set(word, value));
+  }
+  return found;
 }
 
 /** The tags of one sentence. */
@@ -94,9 +121,10 @@ export function tagGreedily(
   words: readonly string[],
   compromiseTags: readonly (readonly string[])[],
 ): { readonly tagging: Tagging; readonly gaps: readonly number[] } {
-  const atoms = readTaggerAtoms(words, compromiseTags);
-  const room = { keys: new Int32Array(MAX_TAGGER_FEATURES), codes: new Int32Array(TAGGER_GROUPS) };
-  const scores = makeScores(model.tags.length);
+  const { room } = model;
+  const { scores } = room;
+  const atoms = readTaggerAtoms(words, compromiseTags, room.atoms);
+  room.atoms = atoms;
   const tagging: Tagging = { xpos: [], upos: [], margins: [] };
   const gaps: number[] = [];
   let previous = NOTHING;
@@ -105,7 +133,7 @@ export function tagGreedily(
     const count = singleTaggerFeatures(atoms, at, previous, before, room.keys);
     startScores(scores);
     addFeatures(model.scores, room.keys, count, scores);
-    addGroups(model.scores, atoms, at, room, scores);
+    addGroups(model.scores, atoms, at, room);
     finishScores(model.scores, scores);
     const { best, lead } = bestClass(scores.sums);
     const tag = model.tags[best] ?? "NN";
@@ -123,8 +151,7 @@ function addGroups(
   model: LinearModel,
   atoms: TaggerAtoms,
   at: number,
-  { keys, codes }: { readonly keys: Int32Array; readonly codes: Int32Array },
-  scores: Scores,
+  { keys, codes, scores }: Room,
 ): void {
   taggerCodes(atoms, at, codes);
   for (let group = 0; group < TAGGER_GROUPS; group++) {
@@ -138,7 +165,7 @@ function addGroups(
 export function bestClass(scores: Int32Array): { best: number; lead: number } {
   let best = 0;
   let first = scores[0] ?? 0;
-  let second = Number.NEGATIVE_INFINITY;
+  let second = LEAST;
   for (let chosen = 1; chosen < scores.length; chosen++) {
     const score = scores[chosen] ?? 0;
     if (score > first) {
@@ -151,6 +178,6 @@ export function bestClass(scores: Int32Array): { best: number; lead: number } {
 }
 
 function uposOf(model: TaggerModel, tag: string, word: string): Upos {
-  const own = model.open.has(tag) ? model.upos[`${tag} ${word.toLowerCase()}`] : undefined;
+  const own = model.differing.get(tag)?.get(word.toLowerCase());
   return own ?? model.upos[tag] ?? "X";
 }

@@ -5,8 +5,8 @@
  * every sentence has one root.
  */
 export interface Configuration {
-  /** Number of words; `size` itself is the place of the root, `size + 1` stands for "nothing". */
-  readonly size: number;
+  /** Number of words; `size` itself is the place of the root, `size + 1` stands for "nothing". Arrays may be longer. */
+  size: number;
   readonly stack: Int32Array;
   depth: number;
   /** Next word of the buffer. */
@@ -34,26 +34,48 @@ export const SHIFT = 0;
 /** The lead of a move without rival. */
 export const MOST_LEAD = 0x7fffffff;
 
-/** The configuration before the first move. */
-export function startParse(size: number): Configuration {
-  const filled = (value: number): Int32Array => new Int32Array(size + 2).fill(value);
+/** The configuration before the first move; in the arrays of `old`, which ends with that, if they are long enough. */
+export function startParse(size: number, old?: Configuration): Configuration {
+  const at = old !== undefined && old.stack.length >= size + 2 ? old : makeRoom(size + 2);
   const none = size + 1;
+  at.size = size;
+  at.depth = 0;
+  at.next = 0;
+  for (let i = 0; i < size + 2; i++) {
+    at.stack[i] = none;
+    at.heads[i] = none;
+    at.labels[i] = 0;
+    at.leads[i] = MOST_LEAD;
+    at.left[i] = none;
+    at.left2[i] = none;
+    at.right[i] = none;
+    at.right2[i] = none;
+    at.leftCount[i] = 0;
+    at.rightCount[i] = 0;
+    at.leftLabels[i] = 0;
+    at.rightLabels[i] = 0;
+  }
+  return at;
+}
+
+function makeRoom(length: number): Configuration {
+  const empty = (): Int32Array => new Int32Array(length);
   return {
-    size,
-    stack: filled(none),
+    size: 0,
+    stack: empty(),
     depth: 0,
     next: 0,
-    heads: filled(none),
-    labels: filled(0),
-    leads: filled(MOST_LEAD),
-    left: filled(none),
-    left2: filled(none),
-    right: filled(none),
-    right2: filled(none),
-    leftCount: filled(0),
-    rightCount: filled(0),
-    leftLabels: filled(0),
-    rightLabels: filled(0),
+    heads: empty(),
+    labels: empty(),
+    leads: empty(),
+    left: empty(),
+    left2: empty(),
+    right: empty(),
+    right2: empty(),
+    leftCount: empty(),
+    rightCount: empty(),
+    leftLabels: empty(),
+    rightLabels: empty(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Upos } from "../model/annotation.ts";
+import { remember } from "../model/memory.ts";
 import type { Tagging } from "./tagger.ts";
 
 interface Settlement {
@@ -32,9 +33,12 @@ export function settleUpos(tagging: Tagging, labels: readonly string[]): Upos[] 
   return tagging.upos.map((upos, i) => {
     const xpos = tagging.xpos[i] ?? "";
     const label = labels[i] ?? "";
-    const row = SETTLEMENTS.find(
-      (one) => xpos.startsWith(one.xpos) && (one.labels.length === 0 || one.labels.includes(label)),
+    const row = settlementsOf(xpos).find(
+      ({ labels: fit }) => fit.length === 0 || fit.includes(label),
     );
     return row?.upos ?? upos;
   });
 }
+
+/** The rows that speak of a Penn tag. */
+const settlementsOf = remember((xpos) => SETTLEMENTS.filter((row) => xpos.startsWith(row.xpos)));

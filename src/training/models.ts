@@ -30,7 +30,7 @@ export const TAGGER: Making<TaggerTraining> = {
 /** How the parser is made. */
 export const PARSER: Making<ParserTraining> = {
   training: { epochs: 8, exploration: 0.9 },
-  seeds: [1, 2, 3],
+  seeds: [1, 2, 3, 4],
   packing: { unit: 1, least: 6 },
 };
 /** One sentence of this many is learned without compromise's tags too. */

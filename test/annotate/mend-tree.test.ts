@@ -25,6 +25,26 @@ const TREES: readonly (readonly [name: string, before: string, after: string])[]
     "Orca/NNP:nsubj>2 takes/VBZ:root>0 on/RP:compound:prt>2 Delphin/NNP:obj>2 ./.:punct>2",
   ],
   [
+    "a particle before a preposition",
+    "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:case>5 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",
+    "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:advmod>2 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",
+  ],
+  [
+    "an office before a date",
+    "They/PRP:nsubj>2 named/VBD:root>0 Lee/NNP:obj>2 chief/JJ:amod>7 executive/JJ:amod>7 in/IN:case>7 May/NNP:flat>3 ./.:punct>2",
+    "They/PRP:nsubj>2 named/VBD:root>0 Lee/NNP:obj>2 chief/JJ:amod>5 executive/JJ:xcomp>2 in/IN:case>7 May/NNP:obl>2 ./.:punct>2",
+  ],
+  [
+    "an aside whose end was hung on the verb",
+    "Lee/NNP:nsubj>8 ,/,:punct>4 chief/JJ:amod>4 buyer/NN:appos>1 until/IN:case>6 2023/CD:obl>8 ,/,:punct>4 gave/VBD:root>0 it/PRP:obj>8 ./.:punct>8",
+    "Lee/NNP:nsubj>8 ,/,:punct>4 chief/JJ:amod>4 buyer/NN:appos>1 until/IN:case>6 2023/CD:obl>4 ,/,:punct>4 gave/VBD:root>0 it/PRP:obj>8 ./.:punct>8",
+  ],
+  [
+    "an aside that took the verb",
+    "Lee/NNP:root>0 ,/,:punct>1 once/IN:mark>9 the/DT:det>5 buyer/NN:nsubj>9 of/IN:case>7 Orca/NNP:nmod>5 ,/,:punct>9 gave/VBD:advcl>1 it/PRP:obj>9 ./.:punct>1",
+    "Lee/NNP:nsubj>9 ,/,:punct>1 once/IN:advmod>5 the/DT:det>5 buyer/NN:appos>1 of/IN:case>7 Orca/NNP:nmod>5 ,/,:punct>9 gave/VBD:root>0 it/PRP:obj>9 ./.:punct>1",
+  ],
+  [
     "a clause on a day",
     "He/PRP:nsubj>2 said/VBD:root>0 on/IN:case>4 Monday/NNP:obl>2 that/IN:mark>7 they/PRP:nsubj>7 left/VBD:acl>4 ./.:punct>2",
     "He/PRP:nsubj>2 said/VBD:root>0 on/IN:case>4 Monday/NNP:obl>2 that/IN:mark>7 they/PRP:nsubj>7 left/VBD:ccomp>2 ./.:punct>2",

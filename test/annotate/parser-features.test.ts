@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readAtoms } from "../../src/annotate/parser-atoms.ts";
 import {
-  GROUP_COUNT,
-  groupCodes,
-  groupFeatures,
   MAX_FEATURES,
   parserFeatures,
   singleFeatures,
 } from "../../src/annotate/parser-features.ts";
+import { GROUP_COUNT, groupCodes, groupFeatures } from "../../src/annotate/parser-groups.ts";
+import { viewOf } from "../../src/annotate/parser-view.ts";
 import {
   applyMove,
   type Configuration,
@@ -55,9 +54,10 @@ it("gives groups of one code the same features, others others", () => {
       const codes = new Int32Array(GROUP_COUNT);
       const keys = new Int32Array(MAX_FEATURES);
       for (const at of configurations(xpos, choices)) {
-        groupCodes(at, atoms, codes);
+        const view = viewOf(at);
+        groupCodes(at, view, atoms, codes);
         for (let group = 0; group < GROUP_COUNT; group++) {
-          const count = groupFeatures(group, at, atoms, keys, 0);
+          const count = groupFeatures(group, at, view, atoms, keys, 0);
           const code = `${group} ${codes[group]}`;
           const features = keys.subarray(0, count).join(" ");
           expect(codes[group]).toBeGreaterThanOrEqual(0);
@@ -81,7 +81,8 @@ it("gives every configuration the same number of features, no two alike", () => 
         xpos,
       );
       for (const at of configurations(xpos, choices)) {
-        expect(singleFeatures(at, atoms, keys)).toBeLessThan(parserFeatures(at, atoms, keys));
+        const singles = singleFeatures(at, viewOf(at), atoms, keys);
+        expect(singles).toBeLessThan(parserFeatures(at, atoms, keys));
         const count = parserFeatures(at, atoms, keys);
         counts.add(count);
         expect(new Set(keys.subarray(0, count)).size).toBe(count);
