@@ -37,6 +37,9 @@ export function addBearers(
     if (isTold) slots.add("bearer", subjectOf(syntax, head, cues));
     else if (!isVerb(head)) slots.add("bearer", head);
   }
+  // "She was born in Nordheim, the | daughter of …"
+  if (head !== undefined && isBesideClause(syntax, top, head))
+    slots.add("bearer", subjectOf(syntax, head, cues), true);
   if (head !== undefined && isLabel(top, "nsubj") && copulaOf(syntax, head) !== undefined) {
     if (head.mention >= 0) slots.add("bearer", head);
   }
@@ -51,6 +54,14 @@ export function addBearers(
   }
   const verb = head === undefined ? undefined : verbOfOffice(syntax, top, head);
   return verb === undefined ? null : addComplement(syntax, top, verb, slots, cues);
+}
+
+/** A noun with its article behind a comma, which the tree sets beside the verb of the clause before. */
+function isBesideClause(syntax: Syntax, noun: Unit, head: Unit): boolean {
+  if (noun.label !== "parataxis" || !isVerb(head) || head.first > noun.first) return false;
+  if (childBy(syntax, noun, "nsubj", "cop") !== undefined) return false;
+  const article = childBy(syntax, noun, "det");
+  return article !== undefined && syntax.units[article.index - 1]?.lemma === ",";
 }
 
 /**

@@ -7,7 +7,7 @@ const REACH = 24;
 
 /**
  * Faults of taggers that cost relations, mended: a title taken for an adjective ("was named chief executive of X") is a noun and
- * hangs where it belongs; in "left to | found a firm" nothing was found; in "took X to | court" nobody was courted. The same tokens where there is none.
+ * hangs where it belongs; in "left to | found a firm" nothing was found; in "took X to | court" nobody was courted; "has since | sued" is one verb. The same tokens where there is none.
  */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
@@ -16,6 +16,10 @@ export function mendTokens(tokens: readonly Token[]): readonly Token[] {
     if (token?.text === "found" && tokens[at - 1]?.text === "to") {
       mended ??= [...tokens];
       mended[at] = { ...token, lemma: "found", upos: "VERB", xpos: "VB" };
+    }
+    if (token?.text === "since" && isLostPerfect(mended ?? tokens, at)) {
+      mended ??= [...tokens];
+      mendPerfect(mended, at);
     }
     if (isLostCourt(tokens, at)) {
       mended ??= [...tokens];
@@ -26,6 +30,25 @@ export function mendTokens(tokens: readonly Token[]): readonly Token[] {
     mendTitle(mended, at);
   }
   return mended ?? tokens;
+}
+
+/** "has | since | sued": an adverb that was taken for a conjunction, so that the auxiliary stands at the root. */
+function isLostPerfect(tokens: readonly Token[], at: number): boolean {
+  const have = tokens[at - 1];
+  const verb = tokens[at + 1];
+  return have?.lemma === "have" && have.head < 0 && verb?.xpos === "VBN";
+}
+
+function mendPerfect(tokens: Token[], at: number): void {
+  const [have, since, verb] = [at - 1, at, at + 1].map((place) => tokens[place]);
+  if (have === undefined || since === undefined || verb === undefined) return;
+  for (let near = Math.max(0, at - REACH); near < at + 2 * REACH; near++) {
+    const token = tokens[near];
+    if (token?.head === at - 1) tokens[near] = { ...token, head: at + 1 };
+  }
+  tokens[at - 1] = { ...have, upos: "AUX", head: at + 1, label: "aux" };
+  tokens[at] = { ...since, upos: "ADV", xpos: "RB", head: at + 1, label: "advmod" };
+  tokens[at + 1] = { ...verb, head: have.head, label: have.label };
 }
 
 /** "to court" with nothing behind that could be courted. */

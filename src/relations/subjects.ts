@@ -9,6 +9,7 @@ import {
   firstConjunct,
   headOf,
   isLabel,
+  isName,
   isVerb,
   nameBeforeRelative,
 } from "./tree.ts";
@@ -41,9 +42,13 @@ export function subjectOf(
   if (above === undefined) return subjectOfOpening(syntax, head, cues, steps);
   if (isLabel(head, "conj")) {
     const first = firstConjunct(syntax, head);
-    return isVerb(head) && isNominal(syntax, first)
-      ? bearerOf(syntax, first)
-      : subjectOf(syntax, first, cues, steps + 1);
+    if (!isVerb(head) || !isNominal(syntax, first))
+      return subjectOf(syntax, first, cues, steps + 1);
+    // "began at Nordal and | lives in Velden", with the second verb on the phrase of the first.
+    const verb = /^(?:obj|obl)/.test(first.label) ? headOf(syntax, first) : undefined;
+    return verb !== undefined && isVerb(verb) && verb.first < first.first
+      ? subjectOf(syntax, verb, cues, steps + 1)
+      : bearerOf(syntax, first);
   }
   if (isRightBehind(syntax, head, above)) return above;
   if (isLabel(head, "acl")) return subjectOfNounClause(syntax, head, above, cues, steps);
@@ -80,8 +85,12 @@ function isPredicateOf(syntax: Syntax, head: Unit, above: Unit): boolean {
 /** What "who" or "which" stands for: the noun that the clause hangs on, else the noun right before the pronoun. */
 function antecedentOf(syntax: Syntax, head: Unit, pronoun: Unit): Unit {
   const above = headOf(syntax, head);
-  if (isLabel(head, "acl") && above !== undefined && !isVerb(above))
+  if (isLabel(head, "acl") && above !== undefined && !isVerb(above)) {
+    // "Ann Lee, 39, | who …"
+    const named = above.upos === "NUM" ? headOf(syntax, above) : undefined;
+    if (named !== undefined && isName(named)) return named;
     return nameBeforeRelative(syntax, pronoun, above) ?? above;
+  }
   for (let at = pronoun.index - 1; at > pronoun.index - 4; at--) {
     const before = syntax.units[at];
     if (before === undefined || before.sentence !== pronoun.sentence) break;
@@ -186,7 +195,8 @@ function subjectByControl(
   if (!isLabel(head, "advcl") && !isLabel(head, "acl")) return undefined;
   const verb = headOf(syntax, above);
   if (verb === undefined) return subjectOfOpening(syntax, above, cues, steps);
-  if (isLabel(above, "obl") && isVerb(verb)) return subjectOf(syntax, verb, cues, steps + 1);
+  const isWithin = isLabel(above, "obl") || isLabel(above, "obj") || isLabel(above, "xcomp");
+  if (isWithin && isVerb(verb)) return subjectOf(syntax, verb, cues, steps + 1);
   return isFinite(syntax, head) && isNominal(syntax, above) ? bearerOf(syntax, above) : undefined;
 }
 

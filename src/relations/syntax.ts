@@ -149,7 +149,9 @@ function lostVerbs(
 function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.label !== "conj" || token.xpos !== "NNS") return false;
-  if (tokens[token.head]?.upos !== "VERB" || tokens[at - 1]?.upos !== "CCONJ") return false;
+  const joined = tokens[token.head]?.upos;
+  if (joined !== "VERB" && joined !== "PROPN") return false;
+  if (tokens[at - 1]?.upos !== "CCONJ") return false;
   return tokens[at + 1]?.upos === "ADP" && tokens[at - 2]?.upos !== "NOUN";
 }
 

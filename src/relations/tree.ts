@@ -163,15 +163,23 @@ export function nameBeforeApposition(syntax: Syntax, noun: Unit): Unit | undefin
     if (unit === undefined || unit.sentence !== noun.sentence) return undefined;
     if (unit.lemma === ",") break;
     // "X, claiming Y's toy": a clause of its own.
-    if (unit.xpos === "VBG" && /^(?:advcl|acl|xcomp|ccomp)/.test(unit.label)) return undefined;
+    if (
+      unit.xpos === "VBG" &&
+      syntax.units[at - 1]?.lemma !== "-" &&
+      /^(?:advcl|acl|xcomp|ccomp)/.test(unit.label)
+    )
+      return undefined;
     const isOwner = unit.xpos === "POS" || syntax.units[at + 1]?.xpos === "POS";
     if (!isOwner && !isInPhrase(unit)) return undefined;
   }
   if (syntax.units[at]?.lemma !== ",") return undefined;
-  const name = syntax.units[bracketStart(syntax, at - 1)];
+  const behind = QUOTE.test(syntax.units[at - 1]?.lemma ?? "") ? at - 2 : at - 1;
+  const name = syntax.units[bracketStart(syntax, behind)];
   if (name === undefined || name.sentence !== noun.sentence) return undefined;
   return name.mention >= 0 && name.upos === "PROPN" ? name : undefined;
 }
+
+const QUOTE = /^["'”’»]+$/;
 
 function isInPhrase(unit: Unit): boolean {
   const isParticiple = unit.xpos === "VBG" || unit.xpos === "VBN";

@@ -180,10 +180,13 @@ function addFromNeighbours(syntax: Syntax, slots: SlotMap): void {
   }
 }
 
-function addPhrasesOf(syntax: Syntax, noun: Unit, slots: SlotMap): void {
-  for (const child of childrenBy(syntax, noun, "nmod")) {
+function addPhrasesOf(syntax: Syntax, noun: Unit, slots: SlotMap, depth = 0): void {
+  for (const child of childrenBy(syntax, noun, "nmod", "obl")) {
     const preposition = caseOf(syntax, child);
-    if (preposition !== "of" && !isLabel(child, "nmod:poss")) slots.addWeak(preposition, child);
+    if (preposition === "of" || isLabel(child, "nmod:poss")) continue;
+    slots.addWeak(preposition, child);
+    // "licensed the drug in Ruritania | to Nordal": one phrase is hung on the other.
+    if (depth === 0) addPhrasesOf(syntax, child, slots, 1);
   }
 }
 

@@ -22,6 +22,26 @@ const KEEPS_OBJECT = new Set([
   "dub",
 ]);
 
+/** Verbs that are hardly ever passive: "was expelled and joined Y". */
+const INTRANSITIVE = new Set([
+  "cross",
+  "defect",
+  "die",
+  "become",
+  "go",
+  "come",
+  "return",
+  "resign",
+  "retire",
+  "join",
+  "work",
+  "live",
+  "settle",
+  "emigrate",
+  "graduate",
+  "serve",
+]);
+
 /**
  * Passive where an auxiliary or the subject's label says so; a bare participle behind or before its noun ("led by X",
  * "Founded in 2014 by X, the firm") is passive too, also where the tagger took it for a past tense.
@@ -37,6 +57,7 @@ export function isPassive(syntax: Syntax, verb: Unit): boolean {
   if (childBy(syntax, verb, "nsubj") !== undefined) return false;
   if (isLabel(verb, "advcl") || isLabel(verb, "amod")) return verb.xpos === "VBN";
   if (verb.label === "conj" && verb.xpos === "VBN") {
+    if (INTRANSITIVE.has(verb.lemma) && agentOf(syntax, verb) === undefined) return false;
     if (!KEEPS_OBJECT.has(verb.lemma) && childBy(syntax, verb, "obj") !== undefined) return false;
     const head = headOf(syntax, verb);
     return head !== undefined && head.xpos === "VBN" && isPassive(syntax, head);

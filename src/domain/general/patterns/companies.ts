@@ -431,7 +431,7 @@ export const COMPANIES: readonly Pattern[] = [
     frame: "verb",
     lemmas: ["pay", "pay for"],
     subject: ["subj"],
-    object: ["for", "obj"],
+    object: ["for", "obj", "for.poss"],
     types: [
       ["Person", "Organization"],
       ["Organization", "Product"],
