@@ -69,7 +69,7 @@ function isBesideClause(syntax: Syntax, noun: Unit, head: Unit): boolean {
  * before), "one of the | founders".
  */
 function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
-  const first = firstConjunct(syntax, noun);
+  const first = isJoined(syntax, noun) ? firstConjunct(syntax, noun) : noun;
   const isJoinedToName = first.index !== noun.index && isName(first) && !isName(noun);
   const above = headOf(syntax, first);
   const isNested = isJoinedToName && isLabel(first, "nmod") && above !== undefined;
@@ -80,6 +80,16 @@ function predicateOf(syntax: Syntax, noun: Unit, cues: ClauseCues): Unit {
   const isPart =
     isOne && (part.upos === "NUM" || part.upos === "ADJ" || cues.partitive.includes(part.lemma));
   return isPart && caseOf(syntax, top) === "of" ? firstConjunct(syntax, part) : top;
+}
+
+/** A conjunct with an "and" before it or before a later one, or without an owner: in "X is not for sale, her | agent said" is no list. */
+function isJoined(syntax: Syntax, noun: Unit): boolean {
+  const head = isLabel(noun, "conj") ? headOf(syntax, noun) : undefined;
+  if (head === undefined || childBy(syntax, noun, "cc", "conj") !== undefined) return true;
+  if (childBy(syntax, noun, "nmod:poss") === undefined) return true;
+  return childrenBy(syntax, head, "conj").some(
+    (other) => other.index > noun.index && childBy(syntax, other, "cc") !== undefined,
+  );
 }
 
 /** "one of the | founders", "the eldest of X's | sons". */

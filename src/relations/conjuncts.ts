@@ -7,7 +7,9 @@ const NOTHING: readonly never[] = [];
 /** Conjuncts by the tree, and those that a list of like names shows on the surface, where the tree has lost them. */
 export function conjuncts(context: EndContext, unit: Unit): readonly Unit[] {
   const { syntax } = context;
-  const joined = childrenBy(syntax, unit, "conj");
+  const all = childrenBy(syntax, unit, "conj");
+  // "Ann Lee, ex-Nordal, joins …": two without "and" are no list.
+  const joined = all.length === 1 && !all.some((one) => isListed(syntax, one)) ? NOTHING : all;
   const isOwned = joined.length > 0 && childBy(syntax, unit, "nmod:poss") !== undefined;
   const byTree = joined.filter(
     (child) =>
@@ -19,6 +21,10 @@ export function conjuncts(context: EndContext, unit: Unit): readonly Unit[] {
     other,
     ...childrenBy(syntax, other, "conj").filter((child) => child.upos !== "VERB"),
   ]);
+}
+
+function isListed(syntax: Syntax, unit: Unit): boolean {
+  return childBy(syntax, unit, "cc") !== undefined || childBy(syntax, unit, "conj") !== undefined;
 }
 
 const SEPARATORS = new Set([",", "and", "or", "&", "/", "as", "well", ";", "plus", "—", "–"]);

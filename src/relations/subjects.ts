@@ -32,6 +32,7 @@ export function subjectOf(
 ): Unit | undefined {
   const labelled = childrenBy(syntax, head, "nsubj");
   const own = labelled.find((child) => child.upos === "PROPN") ?? labelled[0];
+  if (own !== undefined && DAYS.has(own.lemma)) return openingName(syntax, head) ?? own;
   if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
   const nameless = subjectWithoutLabel(syntax, head) ?? nameBeforeParticiple(syntax, head);
   if (nameless !== undefined) return nameless;
@@ -61,6 +62,16 @@ export function subjectOf(
     return subjectByControl(syntax, above, cues, steps, head);
   }
   return undefined;
+}
+
+const DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tonight", "tomorrow"]);
+
+/** "Nordal, maker of pumps, today | announced it": a day does nothing; the name that opens the sentence does. */
+function openingName(syntax: Syntax, head: Unit): Unit | undefined {
+  const [first] = syntax.ranges[head.sentence] ?? [0];
+  const opening = syntax.units[first];
+  const name = opening?.upos === "DET" ? syntax.units[first + 1] : opening;
+  return name !== undefined && name.index < head.index && isName(name) ? name : undefined;
 }
 
 /** "Ann Lee has since | sued Y": a root that is a name, with nothing but auxiliaries and adverbs before the verb below it. */

@@ -32,6 +32,7 @@ export function verbFrames(syntax: Syntax, verb: Unit, cues: ClauseCues): readon
   addObjects(syntax, verb, slots);
   addObliques(syntax, verb, passive, slots);
   addAntecedent(syntax, verb, subject, slots);
+  addPhraseBehind(syntax, verb, slots);
   addFromNeighbours(syntax, slots);
   if (passive) addAgentOfPhrase(syntax, slots);
   shareArguments(syntax, verb, passive, slots);
@@ -123,6 +124,16 @@ function addObliques(syntax: Syntax, verb: Unit, passive: boolean, slots: SlotMa
     if (passive && preposition.endsWith("_by")) addStranded(preposition, child, slots);
     else slots.add(passive && preposition === "by" ? "subj" : preposition, child);
   }
+}
+
+/** "began at Nordal and lives | in Velden": a phrase right behind the verb that the tree hangs on a word before it. */
+function addPhraseBehind(syntax: Syntax, verb: Unit, slots: SlotMap): void {
+  const mark = syntax.units[verb.index + 1];
+  if (mark === undefined || !isLabel(mark, "case")) return;
+  const phrase = headOf(syntax, mark);
+  const above = phrase === undefined ? undefined : headOf(syntax, phrase);
+  if (phrase === undefined || above === undefined || above.index >= verb.index) return;
+  if (phrase.index > mark.index) slots.addWeak(caseOf(syntax, phrase), phrase);
 }
 
 /** "was paid for by Y": what stands in the passive belongs to the preposition left behind. */
