@@ -183,6 +183,7 @@ function nameBehindPhrase(syntax: Syntax, noun: Unit): Unit | undefined {
   if (!LINKS.has(units[noun.index + 1]?.lemma ?? "")) return undefined;
   let at = noun.index + 2;
   if (units[at]?.upos === "DET") at++;
+  if (units[at]?.upos === "ADJ") at++;
   const owner = units[at];
   const name = units[at + 2];
   if (owner === undefined || owner.mention < 0 || owner.upos !== "PROPN") return undefined;

@@ -190,6 +190,9 @@ function bridge(
   // "Ruritania's minister, Ann Lee": it is said whose.
   if (side.places.some(({ slot }) => frame.slots.get(slot)?.some(({ unit }) => isName(unit))))
     return [];
+  // "President Ann Lee", "captain Tom Marsh": of what, need not stand in the sentence.
+  const next = syntax.units[frame.unit.index + 1];
+  if (next !== undefined && isName(next) && before?.lemma !== "the") return [];
   const [first, last] = syntax.ranges[frame.unit.sentence] ?? [0, 0];
   const ends = syntax.units
     .slice(first, last)

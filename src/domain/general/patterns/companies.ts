@@ -946,7 +946,11 @@ export const COMPANIES: readonly Pattern[] = [
       ["Person", "Organization"],
       ["Person", "Organization"],
     ],
-    forbids: ["obj:ward|constituency|district|seat|county|state"],
+    forbids: [
+      "obj:ward|constituency|district|seat|county|state",
+      "in:parliament|senate|congress|house|commons|lords|assembly|council|legislature|chamber|bundestag|riksdag|diet|knesset|election|competition|championship",
+    ],
+    objectWithout: ["party", "front", "alliance", "bloc", "greens"],
     prior: 16,
     examples: [
       "{s:Nordal LLP|Organization} advised {o:Tavira Labs|Organization} on the sale.",

@@ -252,6 +252,15 @@ const OUTSIDERS = [
   "resident",
   "rival",
   "friend",
+  "namesake",
+  "descendant",
+  "relative",
+  "patron",
+  "donor",
+  "benefactor",
+  "enemy",
+  "neighbour",
+  "neighbor",
 ];
 
 /** Words in the names of parties, to which one belongs rather than works for. */
