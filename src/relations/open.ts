@@ -54,8 +54,9 @@ export function findOpenRelations(
     ),
   );
   const findings: Finding[] = [];
+  const governs = wantsInfinitive(reading, frame);
   for (const [slot, fillers] of frame.slots) {
-    if (NOT_ARGUMENTS.has(slot) || slot === place) continue;
+    if (NOT_ARGUMENTS.has(slot) || slot === place || (governs && slot === "to")) continue;
     for (const object of fillers
       .filter((filler) => !filler.isWeak)
       .flatMap(({ unit }) => denote(reading.context, unit))) {
@@ -83,6 +84,14 @@ export function findOpenRelations(
   }
   return findings;
 }
+
+/** "hopes | to rival Y", "plans to court Y": behind such verbs "to" is no preposition, whatever the tagger made of the verb below. */
+function wantsInfinitive({ pack }: Reading, { lemmas }: Frame): boolean {
+  const lemma = lemmas[0] ?? "";
+  return pack.cues.plan.includes(lemma) && !SENDING.has(lemma);
+}
+
+const SENDING = new Set(["offer", "promise", "pledge", "propose", "commit"]);
 
 /** "X was linked with Y": where nobody is said to do it, whom it is done to stands in the subject's place. */
 function subjectSlot({ syntax }: Reading, frame: Frame): "subj" | "obj" {

@@ -1,4 +1,5 @@
 import type { ClauseCues } from "../model/pattern.ts";
+import { isDay, openingName, subjectBehindOpening } from "./openings.ts";
 import type { Syntax, Unit } from "./syntax.ts";
 import {
   caseOf,
@@ -32,7 +33,7 @@ export function subjectOf(
 ): Unit | undefined {
   const labelled = childrenBy(syntax, head, "nsubj");
   const own = labelled.find((child) => child.upos === "PROPN") ?? labelled[0];
-  if (own !== undefined && DAYS.has(own.lemma)) return openingName(syntax, head) ?? own;
+  if (own !== undefined && isDay(own)) return openingName(syntax, head) ?? own;
   if (own !== undefined) return RELATIVES.has(own.lemma) ? antecedentOf(syntax, head, own) : own;
   const nameless = subjectWithoutLabel(syntax, head) ?? nameBeforeParticiple(syntax, head);
   if (nameless !== undefined) return nameless;
@@ -62,16 +63,6 @@ export function subjectOf(
     return subjectByControl(syntax, above, cues, steps, head);
   }
   return undefined;
-}
-
-const DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tonight", "tomorrow"]);
-
-/** "Nordal, maker of pumps, today | announced it": a day does nothing; the name that opens the sentence does. */
-function openingName(syntax: Syntax, head: Unit): Unit | undefined {
-  const [first] = syntax.ranges[head.sentence] ?? [0];
-  const opening = syntax.units[first];
-  const name = opening?.upos === "DET" ? syntax.units[first + 1] : opening;
-  return name !== undefined && name.index < head.index && isName(name) ? name : undefined;
 }
 
 /** "Ann Lee has since | sued Y": a root that is a name, with nothing but auxiliaries and adverbs before the verb below it. */
@@ -127,48 +118,20 @@ function nameBeforeParticiple(syntax: Syntax, head: Unit): Unit | undefined {
   if (!isBare || comma?.lemma !== "," || name?.sentence !== head.sentence) return undefined;
   // "rivals such as A and B, trained …": the last of a list is not told of alone.
   if (syntax.units[name.index - 1]?.upos === "CCONJ") return undefined;
-  const isName = name.mention >= 0 && name.upos === "PROPN";
-  if (!isName || !/^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label)) return undefined;
+  if (!isName(name) || !/^(?:acl|advcl|appos|parataxis|amod)$/.test(head.label)) return undefined;
+  const doer = head.xpos === "VBG" ? doerInPlace(syntax, name) : undefined;
+  if (doer !== undefined) return doer;
   // "The trio won the prize in Velden, beating X": what is done besides is done by the subject.
   if (head.xpos === "VBG" && isLabel(head, "advcl") && !name.label.startsWith("nsubj"))
     return undefined;
   return ownerOfClause(syntax, name) ?? name;
 }
 
-const OPENINGS = new Set([
-  "before",
-  "after",
-  "since",
-  "while",
-  "when",
-  "upon",
-  "on",
-  "by",
-  "until",
-]);
-const OPENING_REACH = 16;
-
-/** "Before | joining Y, Ann Lee led Z": the name or pronoun behind the comma of an opening gerund, wherever the tree hangs it. */
-function subjectBehindOpening(syntax: Syntax, head: Unit): Unit | undefined {
-  if (head.xpos !== "VBG") return undefined;
-  const { units } = syntax;
-  const [first] = syntax.ranges[head.sentence] ?? [0];
-  const mark = units[head.index - 1];
-  const isPrior =
-    mark?.lemma === "to" && head.index - first === 2 && units[first]?.lemma === "prior";
-  const isOpening = mark?.index === first && OPENINGS.has(mark.lemma);
-  if (!isPrior && !isOpening) return undefined;
-  for (let at = head.index + 1; at < head.index + OPENING_REACH; at++) {
-    const comma = units[at];
-    if (comma === undefined || comma.sentence !== head.sentence || isVerb(comma)) return undefined;
-    if (comma.lemma !== ",") continue;
-    const next = units[at + 1];
-    const named = next?.mention !== undefined && next.mention >= 0 ? next : units[at + 2];
-    const after = units[(named?.index ?? 0) + 1];
-    const isSubject = named !== undefined && named.mention >= 0 && after !== undefined;
-    if (isSubject && (isVerb(after) || after.upos === "ADV")) return named;
-  }
-  return undefined;
+/** "Ann Lee studied in Ruritania, | earning a degree": who earns it is not where she does. */
+function doerInPlace(syntax: Syntax, name: Unit): Unit | undefined {
+  const verb = caseOf(syntax, name) === "" ? undefined : headOf(syntax, name);
+  if (verb === undefined || !isVerb(verb)) return undefined;
+  return childrenBy(syntax, verb, "nsubj").find((child) => !RELATIVES.has(child.lemma));
 }
 
 /** A name before a finite verb that has no subject is its subject, whatever the parser called it, unless a preposition stands before. */
