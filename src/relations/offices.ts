@@ -109,6 +109,11 @@ const HANDLING = new Set([
   "use",
   "list",
   "count",
+  "mean",
+  "pitch",
+  "position",
+  "market",
+  "bill",
 ]);
 
 const RAISING = new Set(["promote", "elevate"]);

@@ -159,7 +159,7 @@ function addAntecedent(
       : (nameBeforeRelative(syntax, pronoun, above) ?? above);
   if (antecedent === undefined || antecedent.index === subject?.index) return;
   const where = childrenOf(syntax, verb).some((child) => child.lemma === "where");
-  if (where) slots.add("at", antecedent);
+  if (where) slots.add("at", antecedent, true);
   else if (pronoun !== undefined && isLabel(pronoun, "obl"))
     slots.add(caseOf(syntax, pronoun), antecedent);
   else if (!slots.has("obj")) slots.add("obj", antecedent);
