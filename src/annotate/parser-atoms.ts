@@ -15,6 +15,8 @@ export interface Atoms {
   readonly numbers: Uint8Array;
   /** Number of commas before the word. */
   readonly commas: Int32Array;
+  /** 1 for punctuation, on which no word hangs. */
+  readonly marks: Uint8Array;
 }
 
 const ROOT = hashText("ROOT");
@@ -22,28 +24,35 @@ const ROOT = hashText("ROOT");
 const numberOfTag = numberNames(63);
 
 /** What features see of a Penn tag: its hash and its number. */
-const tagForm = remember((tag) => ({ hash: hashOfTag(tag), number: numberOfTag(tag) }));
+const tagForm = remember((tag) => ({
+  hash: hashOfTag(tag),
+  number: numberOfTag(tag),
+  mark: MARK.test(tag) ? 1 : 0,
+}));
+/** The Penn tags of punctuation. */
+const MARK = /^(?:[.,:]|''|``|-LRB-|-RRB-|HYPH|NFP)$/;
 
 /** Prepares a sentence for the features; in the arrays of `old`, which ends with that, if they are long enough. */
 export function readAtoms(words: readonly string[], xpos: readonly string[], old?: Atoms): Atoms {
   const size = words.length;
   const atoms = old !== undefined && old.words.length >= size + 2 ? old : makeAtoms(size + 2);
   let commas = 0;
-  const put = (i: number, word: number, tag: number, number: number, name: string): void => {
+  const put = (i: number, word: number, tag: number, name: string): void => {
+    const { number, mark } = tagForm(name);
     atoms.words[i] = word;
     atoms.tags[i] = tag;
     atoms.both[i] = join2(word, tag);
     atoms.numbers[i] = number;
     atoms.commas[i] = commas;
+    atoms.marks[i] = mark;
     if (name === ",") commas++;
   };
   words.forEach((word, i) => {
     const name = xpos[i] ?? "";
-    const { hash, number } = tagForm(name);
-    put(i, formOf(word).lower, hash, number, name);
+    put(i, formOf(word).lower, tagForm(name).hash, name);
   });
-  put(size, ROOT, ROOT, numberOfTag("ROOT"), "ROOT");
-  put(size + 1, NOTHING, NOTHING, numberOfTag("NOTHING"), "NOTHING");
+  put(size, ROOT, ROOT, "ROOT");
+  put(size + 1, NOTHING, NOTHING, "NOTHING");
   return atoms;
 }
 
@@ -54,5 +63,6 @@ function makeAtoms(length: number): Atoms {
     both: new Int32Array(length),
     numbers: new Uint8Array(length),
     commas: new Int32Array(length),
+    marks: new Uint8Array(length),
   };
 }

@@ -23,6 +23,7 @@ import {
   mayAttachRight,
   mayShift,
   SHIFT,
+  stackWord,
   startParse,
 } from "./transitions.ts";
 
@@ -70,7 +71,7 @@ export function parseWith(
   room.at = at;
   room.atoms = atoms;
   while (!isComplete(at)) takeBestMove(model, at, atoms);
-  return readParse(at, model);
+  return readParse(at, atoms, model);
 }
 
 interface Room {
@@ -105,8 +106,13 @@ function takeBestMove(model: ParserModel, at: Configuration, atoms: Atoms): void
   }
   const labelCount = model.labels.length;
   scoreMoves(model.moves, at, atoms, model.room);
-  const { best, lead } = bestMove(model.room.scores.sums, at, labelCount);
+  const { best, lead } = bestMove(model.room.scores.sums, at, labelCount, mayHang(at, atoms));
   applyMove(at, best, labelCount, lead);
+}
+
+/** Whether the top of the stack may hang on the next word: no word hangs on punctuation. */
+function mayHang(at: Configuration, { marks }: Atoms): boolean {
+  return marks[at.next] !== 1 || marks[stackWord(at, 0)] === 1;
 }
 
 function scoreMoves(
@@ -128,11 +134,12 @@ function scoreMoves(
   finishScores(moves, scores);
 }
 
-/** The allowed move of highest score, the lower number among equals, and its lead over the second. */
+/** The allowed move of highest score, the lower number among equals, and its lead over the second; left arcs only with `hasLeft`. */
 export function bestMove(
   scores: Int32Array,
   at: Configuration,
   labelCount: number,
+  hasLeft = true,
 ): { best: number; lead: number } {
   // What is allowed stands side by side: all but left arcs and shift, all but right arcs, or everything.
   const from = mayShift(at) ? SHIFT : 1 + labelCount;
@@ -140,7 +147,8 @@ export function bestMove(
   let best = -1;
   let first = LEAST;
   let second = LEAST;
-  for (let move = from; move < to; move++) {
+  const afterShift = 1 + (hasLeft ? 0 : labelCount);
+  for (let move = from; move < to; move = move === SHIFT ? afterShift : move + 1) {
     const score = scores[move] ?? 0;
     if (score > first) {
       second = first;
@@ -151,13 +159,22 @@ export function bestMove(
   return { best, lead: second === LEAST ? MOST_LEAD : first - second };
 }
 
-function readParse(at: Configuration, model: ParserModel): Parse {
+/** The head of a word; where the end of the sentence left it nothing but punctuation, what that hangs on. */
+function headOf({ heads, size }: Configuration, { marks }: Atoms, word: number): number {
+  let head = heads[word] ?? 0;
+  if (marks[word] === 1) return head;
+  while (head < size && marks[head] === 1 && (heads[head] ?? size) < size) head = heads[head] ?? 0;
+  return head;
+}
+
+function readParse(at: Configuration, atoms: Atoms, model: ParserModel): Parse {
   const heads: number[] = [];
   const labels: string[] = [];
   const leads: number[] = [];
   for (let word = 0; word < at.size; word++) {
-    const isRoot = (at.heads[word] ?? 0) >= at.size;
-    heads.push(isRoot ? -1 : (at.heads[word] ?? 0));
+    const head = headOf(at, atoms, word);
+    const isRoot = head >= at.size;
+    heads.push(isRoot ? -1 : head);
     labels.push(isRoot ? "root" : (model.labels[at.labels[word] ?? 0] ?? "dep"));
     leads.push(at.leads[word] ?? 0);
   }

@@ -25,6 +25,11 @@ const TREES: readonly (readonly [name: string, before: string, after: string])[]
     "Orca/NNP:nsubj>2 takes/VBZ:root>0 on/RP:compound:prt>2 Delphin/NNP:obj>2 ./.:punct>2",
   ],
   [
+    "a share that is owned, of a name",
+    "Orca/NNP:root>0 is/VBZ:cop>1 22/CD:nummod>4 %/NN:nmod>5 owned/VBN:acl>1 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>1",
+    "Orca/NNP:nsubj:pass>5 is/VBZ:aux:pass>5 22/CD:nummod>4 %/NN:obl:unmarked>5 owned/VBN:root>0 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>5",
+  ],
+  [
     "a particle before a preposition",
     "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:case>5 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",
     "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:advmod>2 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",
