@@ -1,6 +1,8 @@
 import { mendAsides } from "./mend-asides.ts";
+import { joinAlike, joinFinite } from "./mend-joints.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { findSharedPassive } from "./mend-shares.ts";
+import { findToldClause } from "./mend-told.ts";
 import type { Tree } from "./syntax.ts";
 
 const NOUN = /^NNS?$/;
@@ -34,7 +36,8 @@ function isTree(heads: readonly number[]): boolean {
 
 function mendAll(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
   const ruled = findMainVerbs(words, xpos, dropSecondSubject(words, tree));
-  const joined = joinFinite(words, xpos, findRelatives(xpos, ruled));
+  const told = findToldClause(words, xpos, findRelatives(xpos, ruled));
+  const joined = joinFinite(words, xpos, joinAlike(xpos, told));
   const settled = giveClausesToVerbs(words, xpos, joined);
   return findLostRoot(
     words,
@@ -108,24 +111,6 @@ function findRelatives(xpos: readonly string[], tree: Tree): Tree {
     labels[clause] = "acl:relcl";
   });
   return { ...tree, heads, labels };
-}
-
-/** "Stopped selling pumps and now rents them": a finite verb is not coordinated with one that depends on another, but with that. */
-function joinFinite(words: readonly string[], xpos: readonly string[], tree: Tree): Tree {
-  const { labels } = tree;
-  const heads = [...tree.heads];
-  labels.forEach((label, verb) => {
-    if (label !== "conj" || !/^VB[ZP]$/.test(xpos[verb] ?? "")) return;
-    const first = heads[verb] ?? -1;
-    const hasOwn = (named: RegExp): boolean =>
-      labels.some((one, at) => at < first && tree.heads[at] === first && named.test(one));
-    const isBare =
-      xpos[first] === "VBG" || (xpos[first] === "VB" && words[first - 1]?.toLowerCase() === "to");
-    const governor = heads[first] ?? -1;
-    if (!isBare || labels[first] !== "xcomp" || hasOwn(/^(?:aux|nsubj)/)) return;
-    if (governor >= 0 && FINITE.test(xpos[governor] ?? "")) heads[verb] = governor;
-  });
-  return { ...tree, heads };
 }
 
 /** The noun before ", whom" or ", with whom", or the first of its list. */

@@ -45,3 +45,17 @@ export function findParticles(
   });
   return found;
 }
+
+/** The Penn tag of a noun. */
+export const NOUN = "NN";
+
+/** "Less compute than before": the places of bare verbs that are compared as only a quantity can be, ascending. */
+export function findAmounts(words: readonly string[], xpos: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  xpos.forEach((tag, at) => {
+    const isCompared =
+      /^(?:more|less|fewer)$/i.test(words[at - 1] ?? "") && words[at + 1] === "than";
+    if (isCompared && /^VBP?$/.test(tag)) found.push(at);
+  });
+  return found;
+}

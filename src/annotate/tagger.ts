@@ -14,7 +14,7 @@ import {
   startScores,
 } from "./linear-model.ts";
 import { readModel } from "./model-file.ts";
-import { findParticles, PARTICLE } from "./phrasal.ts";
+import { findAmounts, findParticles, NOUN, PARTICLE } from "./phrasal.ts";
 import {
   MAX_TAGGER_FEATURES,
   readTaggerAtoms,
@@ -109,6 +109,7 @@ export function tagWith(
   const lost = findLostVerb(words, xpos, gaps);
   if (lost !== undefined) mend(lost.at, lost.tag);
   for (const at of findParticles(words, xpos)) mend(at, PARTICLE);
+  for (const at of findAmounts(words, xpos)) mend(at, NOUN);
   return tagging;
 }
 

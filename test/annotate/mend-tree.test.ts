@@ -30,6 +30,21 @@ const TREES: readonly (readonly [name: string, before: string, after: string])[]
     "Orca/NNP:nsubj:pass>5 is/VBZ:aux:pass>5 22/CD:nummod>4 %/NN:obl:unmarked>5 owned/VBN:root>0 by/IN:case>7 Holt/NNP:obl:agent>5 ./.:punct>5",
   ],
   [
+    "a participle joined to a noun",
+    "It/PRP:nsubj>2 rose/VBD:root>0 showing/VBG:advcl>2 gains/NNS:obj>3 and/CC:cc>6 beating/VBG:conj>4 Orca/NNP:obj>6 ./.:punct>2",
+    "It/PRP:nsubj>2 rose/VBD:root>0 showing/VBG:advcl>2 gains/NNS:obj>3 and/CC:cc>6 beating/VBG:conj>3 Orca/NNP:obj>6 ./.:punct>2",
+  ],
+  [
+    "a finite verb joined to a noun",
+    "Orca/NNP:root>0 ,/,:punct>5 which/WDT:nsubj:pass>5 was/VBD:aux:pass>5 made/VBN:acl:relcl>1 by/IN:case>7 Holt/NNP:obl:agent>5 and/CC:cc>9 replaces/VBZ:conj>7 it/PRP:obj>9",
+    "Orca/NNP:root>0 ,/,:punct>5 which/WDT:nsubj:pass>5 was/VBD:aux:pass>5 made/VBN:acl:relcl>1 by/IN:case>7 Holt/NNP:obl:agent>5 and/CC:cc>9 replaces/VBZ:conj>5 it/PRP:obj>9",
+  ],
+  [
+    "a source without a comma",
+    "It/PRP:nsubj>2 runs/VBZ:root>0 and/CC:cc>4 according/VBG:conj>2 to/IN:fixed>4 Holt/NNP:obj>5 it/PRP:nsubj>8 beats/VBZ:acl:relcl>6 Orca/NNP:obj>8 ./.:punct>2",
+    "It/PRP:nsubj>2 runs/VBZ:root>0 and/CC:cc>8 according/VBG:case>6 to/IN:fixed>4 Holt/NNP:obl>8 it/PRP:nsubj>8 beats/VBZ:conj>2 Orca/NNP:obj>8 ./.:punct>2",
+  ],
+  [
     "a particle before a preposition",
     "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:case>5 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",
     "She/PRP:nsubj>2 hands/VBZ:root>0 over/RB:advmod>2 to/IN:case>5 Holt/NNP:obl>2 ./.:punct>2",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { tagsOfWord } from "../../src/annotate/compromise.ts";
 import { findLostVerb } from "../../src/annotate/finite.ts";
-import { findParticles } from "../../src/annotate/phrasal.ts";
+import { findAmounts, findParticles } from "../../src/annotate/phrasal.ts";
 import { analyseSyntax } from "../../src/annotate/syntax.ts";
 import { findTokens } from "../../src/annotate/tokens.ts";
 import { PARSER_WEIGHTS } from "../../src/annotate/weights/parser.ts";
@@ -117,4 +117,16 @@ it("keeps the weights as they were trained, under their licence, within their ro
     return bytes.length;
   });
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+it.each([
+  ["with less/JJR compute/VB than/IN before/RB", [2]],
+  ["they less/RBR compute/VB the/DT sums/NNS", []],
+])("takes what is compared as a quantity for a noun: %s", (line, places) => {
+  const words = line.split(" ").map((word) => word.split("/"));
+  const found = findAmounts(
+    words.map(([form = ""]) => form),
+    words.map(([, tag = "IN"]) => tag),
+  );
+  expect(found).toEqual(places);
 });
