@@ -37,8 +37,8 @@ export function behindEvidence(page: Page, { first, last }: Run): readonly TypeE
     const isThing = noun.type !== "Organization" && noun.type !== "Place";
     if (noun.type === "Product" && last - first === 1 && isMakerHere(page, first))
       return [
-        item("class", "Organization", COMPOUND_POINTS - 10, "maker-before"),
-        item("class", "Product", COMPOUND_POINTS - 13, "class-behind"),
+        item("class", "Organization", COMPOUND_POINTS - 5, "maker-before"),
+        item("class", "Product", COMPOUND_POINTS - 15, "class-behind"),
       ];
     return [
       item("class", noun.type, isThing ? COMPOUND_POINTS : COMPOUND_POINTS - 10, "class-behind"),

@@ -31,6 +31,7 @@ export function Search({ page }: { readonly page: Page }): VNode {
     query.value = "";
     openItem(page, item);
   };
+  const wish = useWish(asked === query.value, claims !== null, items[0], choose);
   const onMore = (): void => void (more.value += MORE);
   const isListed = isOpen.value && asked.trim() !== "";
   return (
@@ -53,11 +54,12 @@ export function Search({ page }: { readonly page: Page }): VNode {
           query.value = event.currentTarget.value;
           at.value = 0;
           more.value = 0;
+          wish.value = false;
           isOpen.value = true;
         }}
         onFocus={() => void (isOpen.value = true)}
         onBlur={() => void (isOpen.value = false)}
-        onKeyDown={(event) => onKeyDown(event, { listed, at, query, choose, onMore })}
+        onKeyDown={(event) => onKeyDown(event, { listed, at, query, wish, choose, onMore })}
       />
       <kbd class="search-key">/</kbd>
       <Hits
@@ -117,6 +119,24 @@ function useAsked(query: Signal<string>): string {
   return asked.value;
 }
 
+/** True where Enter was pressed before there was anything to choose: the first line is chosen once the field's words are answered. */
+function useWish(
+  isAnswered: boolean,
+  isWhole: boolean,
+  first: Item | undefined,
+  choose: (item: Item | undefined) => void,
+): Signal<boolean> {
+  const wish = useSignal(false);
+  useLayoutEffect(() => {
+    if (!wish.value || !isAnswered || !(first || isWhole)) return;
+    wish.value = false;
+    if (!first) return;
+    choose(first);
+    document.getElementById("search")?.blur();
+  });
+  return wish;
+}
+
 function openItem(page: Page, item: Item): void {
   if (item.kind === "claim") return openClaim(page, item.claim);
   if (item.kind === "text") {
@@ -145,12 +165,14 @@ function onKeyDown(
     listed,
     at,
     query,
+    wish,
     choose,
     onMore,
   }: {
     readonly listed: () => readonly Item[];
     readonly at: Signal<number>;
     readonly query: Signal<string>;
+    readonly wish: Signal<boolean>;
     readonly choose: (item: Item | undefined) => void;
     readonly onMore: () => void;
   },
@@ -166,6 +188,7 @@ function onKeyDown(
   }
   if (event.key === "PageDown") onMore();
   if (event.key === "Enter") choose(items[at.value]);
+  wish.value = event.key === "Enter" && items.length === 0;
   if (event.key === "Escape") query.value = "";
   if (isLeft) event.currentTarget.blur();
 }
