@@ -54,7 +54,6 @@ export function Search({ page }: { readonly page: Page }): VNode {
           query.value = event.currentTarget.value;
           at.value = 0;
           more.value = 0;
-          wish.value = false;
           isOpen.value = true;
         }}
         onFocus={() => void (isOpen.value = true)}
