@@ -66,16 +66,22 @@ function readSentences(
   return { annotated: { document, sentences, tokens }, diagnostics };
 }
 
-/** The words of a sentence and where they stand. */
+/** The words of a sentence, and the start and end of each: numbers, as all words of a long document wait at once. */
 interface Words {
-  readonly spans: readonly Span[];
+  readonly places: Int32Array;
   readonly words: readonly string[];
 }
 
-const NO_WORDS: Words = { spans: [], words: [] };
+const NO_WORDS: Words = { places: new Int32Array(0), words: [] };
 
 function wordsOf(text: string, spans: readonly Span[]): Words {
-  return { spans, words: spans.map(({ start, end }) => sameWord(text.slice(start, end))) };
+  const places = new Int32Array(spans.length * 2);
+  const words = spans.map(({ start, end }, at) => {
+    places[at * 2] = start;
+    places[at * 2 + 1] = end;
+    return sameWord(text.slice(start, end));
+  });
+  return { places, words };
 }
 
 /** One string for all occurrences of a word: it is looked up in many memories, and strings that are the same are equal at a glance. */
@@ -132,15 +138,14 @@ const FUNCTION: ReadonlySet<Upos> = new Set([
 
 /** Adds the tokens of a sentence; gives its words as the tagger was shown them. */
 function addTokens(
-  { spans, words }: Words,
+  { places, words }: Words,
   counts: CapitalCounts,
   tokens: OpenToken[],
 ): readonly string[] {
   const reading = readForSyntax(words, counts);
   const known = reading.map(tagsOfWord);
   const tagging = tagSentence(reading, known);
-  spans.forEach(({ start, end }, i) => {
-    const word = words[i] ?? "";
+  words.forEach((word, i) => {
     const tag = tagging.xpos[i] ?? "NN";
     const isVersioned = NO_NAME.test(tag) && VERSIONED.test(word);
     const upos = isVersioned ? "PROPN" : (tagging.upos[i] ?? "X");
@@ -149,8 +154,8 @@ function addTokens(
       (reading[i] === word ? known[i] : undefined) ?? tagsOfWord(word),
     );
     tokens.push({
-      start,
-      end,
+      start: places[i * 2] ?? 0,
+      end: places[i * 2 + 1] ?? 0,
       text: word,
       lemma: lemmaOf(word, upos, xpos),
       upos,
