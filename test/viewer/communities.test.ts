@@ -1,29 +1,20 @@
 import { source } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it, vi } from "vitest";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, openPage, pageOf, settle, startBrowser } from "./page.ts";
+import { ask, openerOf, settle } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
-const TIME = 90_000;
-vi.setConfig({ testTimeout: TIME });
+vi.setConfig({ testTimeout: 90_000 });
 
 const EXTENT = "viewer.state().extent";
 const SELECTED = "viewer.state().selection";
 
 withBrowser(5, "the graph of communities", (executable) => {
-  let browser: Browser;
-  let html = "";
-  beforeAll(async () => {
-    html = pageOf(GRAPH, await buildTemplate());
-    browser = await startBrowser(executable, true);
-  }, TIME);
-  afterAll(async () => {
-    await browser.close();
-  });
+  const sample = openerOf(executable, GRAPH);
   const open = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const opened = await openPage(browser, html);
+    const opened = await sample.open();
     await ask(opened.page, 'viewer.dispatch({ do: "extent", extent: "communities" })');
     await settle(opened.page);
     return opened;
@@ -107,7 +98,7 @@ withBrowser(5, "the graph of communities", (executable) => {
   it.each(["light", "dark"] as const)(
     "has nothing that axe objects to: %s",
     async (colorScheme) => {
-      const { page } = await openPage(browser, html, { colorScheme });
+      const { page } = await sample.open({ colorScheme });
       for (const extent of ["communities", "0"]) {
         await ask(page, `viewer.dispatch({ do: "extent", extent: "${extent}" })`);
         await settle(page);

@@ -1,29 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it, vi } from "vitest";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { layOut, tiesOf } from "../../src/graph/index.ts";
 import type { GraphEdge } from "../../src/model/graph.ts";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, openPage, pageOf, startBrowser } from "./page.ts";
+import { ask, openerOf } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
-const TIME = 90_000;
-vi.setConfig({ testTimeout: TIME });
+vi.setConfig({ testTimeout: 90_000 });
 
 withBrowser(5, "dropped files", (executable) => {
-  let browser: Browser;
-  let html = "";
-  beforeAll(async () => {
-    html = pageOf(GRAPH, await buildTemplate());
-    browser = await startBrowser(executable, true);
-  }, TIME);
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { open } = openerOf(executable, GRAPH);
 
   it("may be claims alone: their quotes, and names from their words", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     const [claims] = EXPORTERS.get("jsonl")?.write(GRAPH, {}).files ?? [];
     await drop(page, "claims.jsonl", [...(claims?.chunks ?? [])].join(""));
     await page.waitForSelector(".title");
@@ -46,7 +37,7 @@ withBrowser(5, "dropped files", (executable) => {
   });
 
   it("may be all files of lines of a build: names, titles and whole texts come with them", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     const files = EXPORTERS.get("jsonl")?.write(GRAPH, {}).files ?? [];
     const [claims] = files;
     await dropAll(page, [
@@ -69,7 +60,7 @@ withBrowser(5, "dropped files", (executable) => {
   });
 
   it("that are several graphs are not guessed at", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     await dropAll(page, [
       ["one.json", '{"nodes": []}'],
       ["two.gexf", "<gexf></gexf>"],
@@ -83,7 +74,7 @@ withBrowser(5, "dropped files", (executable) => {
   });
 
   it("that are articles beside a graph are read, if the page can, and the graph is named", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     await dropAll(page, [
       ["one.txt", "Lumora acquired Orvana."],
       ["one.json", '{"nodes": []}'],
@@ -96,7 +87,7 @@ withBrowser(5, "dropped files", (executable) => {
   });
 
   it("without places are laid out as build does, while the page goes on", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     const ids = Array.from({ length: 1500 }, (_, at) => `n${at}`);
     const ends = ids.map((id, at) => ({ subject: id, object: ids[(at * 7 + 3) % 1500] ?? id }));
     await page.evaluate(

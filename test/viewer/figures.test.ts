@@ -1,12 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, openPage, pageOf, startBrowser } from "./page.ts";
+import { ask, openerOf } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
-const TIME = 90_000;
-vi.setConfig({ testTimeout: TIME });
+vi.setConfig({ testTimeout: 90_000 });
 
 interface Disc {
   readonly x: number;
@@ -15,18 +13,10 @@ interface Disc {
 }
 
 withBrowser(1, "the first picture", (executable) => {
-  let browser: Browser;
-  let html = "";
-  beforeAll(async () => {
-    html = pageOf(GRAPH, await buildTemplate());
-    browser = await startBrowser(executable, true);
-  }, TIME);
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { open } = openerOf(executable, GRAPH);
 
   it("fills the stage, and no node lies on another", async () => {
-    const { page } = await openPage(browser, html, { viewport: { width: 1280, height: 800 } });
+    const { page } = await open({ viewport: { width: 1280, height: 800 } });
     const discs = await ask<readonly Disc[]>(
       page,
       "viewer.visible().nodes.map((id) => viewer.view().screenPosition(id))",

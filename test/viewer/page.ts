@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build } from "vite";
+import { afterAll, beforeAll } from "vitest";
 import { writeHtml } from "../../src/export/html.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 
@@ -105,4 +106,31 @@ export async function ask<T>(page: Page, code: string): Promise<T> {
   return await page.evaluate<T>(
     `(() => { const viewer = window.__viewer; const id = (name) => viewer.graph.nodes.find((node) => node.entity.name === name)?.id; return ${code}; })()`,
   );
+}
+
+/** How the page of one graph is opened. */
+export interface Opener {
+  /** The page's text, once the tests of the file have begun. */
+  readonly html: () => string;
+  readonly open: (options?: BrowserContextOptions, html?: string) => Promise<OpenedPage>;
+}
+
+/** A browser for all tests of a file, started before the first and ended after the last, and the page of a graph in it. */
+export function openerOf(executable: string, graph: KnowledgeGraph): Opener {
+  let browser: Browser | undefined;
+  let own = "";
+  beforeAll(async () => {
+    own = pageOf(graph, await buildTemplate());
+    browser = await startBrowser(executable, true);
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    html: () => own,
+    open: async (options = {}, html = own) => {
+      if (browser === undefined) throw new Error("No page is opened before the tests begin.");
+      return await openPage(browser, html, options);
+    },
+  };
 }

@@ -1,33 +1,24 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it, vi } from "vitest";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, type OpenedPage, openPage, pageOf, startBrowser } from "./page.ts";
+import { ask, type OpenedPage, openerOf } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
-const TIME = 90_000;
-vi.setConfig({ testTimeout: TIME, hookTimeout: TIME });
+vi.setConfig({ testTimeout: 90_000 });
 
 withBrowser(5, "a page that saves itself", (executable) => {
-  let browser: Browser;
-  let html = "";
-  beforeAll(async () => {
-    html = pageOf(GRAPH, await buildTemplate());
-    browser = await startBrowser(executable, true);
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const sample = openerOf(executable, GRAPH);
 
-  const open = async (content = html): Promise<OpenedPage> =>
-    await openPage(browser, content, { acceptDownloads: true });
+  const open = async (content = sample.html()): Promise<OpenedPage> =>
+    await sample.open({ acceptDownloads: true }, content);
 
   it("is the file that it came from, byte for byte, while all of it is shown", async () => {
     const { page, complaints } = await open();
     await ask(page, "viewer.dispatch({ do: 'theme', theme: 'dark' })");
-    expect((await savePage(page)) === html).toBe(true);
+    expect((await savePage(page)) === sample.html()).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });

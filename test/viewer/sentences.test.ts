@@ -1,26 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { withBrowser } from "../support/data.ts";
-import { ask, buildTemplate, openPage, pageOf, settle, startBrowser } from "./page.ts";
+import { ask, openerOf, settle } from "./page.ts";
 import { harbourGraph } from "./sample.ts";
 
 const GRAPH = harbourGraph();
-const TIME = 90_000;
-vi.setConfig({ testTimeout: TIME, hookTimeout: TIME });
+vi.setConfig({ testTimeout: 90_000 });
 
 withBrowser(2, "the search of sentences", (executable) => {
-  let browser: Browser;
-  let html = "";
-  beforeAll(async () => {
-    html = pageOf(GRAPH, await buildTemplate());
-    browser = await startBrowser(executable, true);
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { open } = openerOf(executable, GRAPH);
 
   it("leads by keys to the sentence in its document", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     await page.keyboard.press("/");
     await page.keyboard.type("aunt money");
     await page.waitForSelector(".search-list [role=status]:has-text('0 entities, 1 sentence')");
@@ -42,7 +32,7 @@ withBrowser(2, "the search of sentences", (executable) => {
   });
 
   it("leads to text of which no claim is made, and the link leads there again", async () => {
-    const { page, complaints } = await openPage(browser, html);
+    const { page, complaints } = await open();
     await page.keyboard.press("/");
     await page.keyboard.type("lighthouse dark");
     await page.waitForSelector(".search-list .is-text");
